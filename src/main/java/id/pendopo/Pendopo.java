@@ -1,0 +1,23 @@
+package id.pendopo;
+
+import id.pendopo.platform.command.Command;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The entry point. The first word is a command without a database, or else the server starts. */
+@SpringBootApplication
+public class Pendopo {
+    /** Commands that run without Spring and without a database, by name. */
+    private static final Map<String, Command> COMMANDS = Map.of();
+
+    public static void main(String[] args) throws Exception {
+        List<String> words = Arrays.asList(args);
+        if (!words.isEmpty() && COMMANDS.get(words.getFirst()) instanceof Command command) {
+            System.exit(command.run(words.subList(1, words.size())));
+        }
+        SpringApplication.run(Pendopo.class, args);
+    }
+}

@@ -1,0 +1,5 @@
+/** HTTP of assessment. */
+@NullMarked
+package id.pendopo.assessment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package id.pendopo.observatory.visit;
+
+/** Why an address was read; the value order of the page budget. */
+public enum Purpose {
+    HOME,
+    OFFICIALS,
+    NEWS_LIST,
+    CONTACT,
+    PUBLIC_INFORMATION,
+    PROFILE,
+    SERVICE,
+    NEWS_ITEM,
+    SECTION,
+    OTHER
+}

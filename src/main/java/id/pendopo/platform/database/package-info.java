@@ -1,0 +1,5 @@
+/** The embedded PostgreSQL and the connection to an outer one. */
+@NullMarked
+package id.pendopo.platform.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Durable jobs on db-scheduler. */
+@NullMarked
+package id.pendopo.platform.job;
+
+import org.jspecify.annotations.NullMarked;
