@@ -2,6 +2,7 @@ package id.pendopo.platform.access;
 
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Who acts: a signed-in account, or the system itself, with everything it may do. */
 public record Actor(UUID id, String name, Set<Granted> granted) {
@@ -19,6 +20,14 @@ public record Actor(UUID id, String name, Set<Granted> granted) {
     public boolean may(String permission, Scope scope) {
         return granted.stream()
                 .anyMatch(g -> g.permission().equals(permission) && g.scope().covers(scope));
+    }
+
+    /** Refuses the request unless the actor may; answered with 403 by the security chain. */
+    public void demand(String permission, Scope scope) {
+        if (!may(permission, scope)) {
+            throw new AccessDeniedException(
+                    "Account %s may not %s in %s".formatted(id, permission, scope));
+        }
     }
 
     /** Whether the actor holds the permission anywhere at all; for showing menus. */
