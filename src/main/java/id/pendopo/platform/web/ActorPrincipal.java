@@ -5,4 +5,9 @@ import id.pendopo.platform.access.Actor;
 /** What the sign-in leaves as principal, so that the shell and the controllers know who acts. */
 public interface ActorPrincipal {
     Actor actor();
+
+    /** The role in words with its city or unit, as shown in the back office; empty if unknown. */
+    default String role(Texts texts) {
+        return "";
+    }
 }

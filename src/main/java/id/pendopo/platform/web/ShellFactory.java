@@ -1,8 +1,14 @@
 package id.pendopo.platform.web;
 
-import id.pendopo.platform.access.Actor;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -12,34 +18,84 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Makes the shell and the texts of a request. */
 @Component
-class ShellFactory {
+public class ShellFactory {
     private final MessageSource messages;
+    private final ObjectProvider<Brands> brands;
+    private final ObjectProvider<Navigation> navigations;
 
-    ShellFactory(MessageSource messages) {
+    ShellFactory(
+            MessageSource messages,
+            ObjectProvider<Brands> brands,
+            ObjectProvider<Navigation> navigations) {
         this.messages = messages;
+        this.brands = brands;
+        this.navigations = navigations;
     }
 
-    Texts texts(HttpServletRequest request) {
-        return new Texts(messages, RequestContextUtils.getLocale(request));
+    public Texts texts(HttpServletRequest request) {
+        return new Texts(messages, Language.of(request).locale());
     }
 
-    Shell shell(HttpServletRequest request) {
+    public Shell shell(HttpServletRequest request) {
         Optional<CsrfToken> csrf =
                 request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                         ? Optional.of(token)
                         : Optional.empty();
+        String query = request.getQueryString();
         return new Shell(
-                RequestContextUtils.getLocale(request).getLanguage(),
+                Language.of(request).code(),
                 request.getRequestURI(),
-                actor(),
+                query == null ? "" : query,
+                Actors.current(),
+                role(texts(request)),
                 csrf.map(CsrfToken::getParameterName).orElse(""),
-                csrf.map(CsrfToken::getToken).orElse(""));
+                csrf.map(CsrfToken::getHeaderName).orElse(""),
+                csrf.map(CsrfToken::getToken).orElse(""),
+                brand(request),
+                menu(Navigation::site, item -> item.permission().isEmpty()),
+                menu(Navigation::office, ShellFactory::shown),
+                notice(request));
     }
 
-    private static Optional<Actor> actor() {
+    /** The brand of the request's host; the neutral one where no module knows brands. */
+    private Brand brand(HttpServletRequest request) {
+        String host = request.getServerName().toLowerCase(Locale.ROOT);
+        return brands.stream()
+                .flatMap(b -> b.of(host).stream())
+                .findFirst()
+                .orElseGet(Brand::neutral);
+    }
+
+    private List<NavItem> menu(Function<Navigation, List<NavItem>> part, Predicate<NavItem> shown) {
+        return navigations.stream()
+                .map(part)
+                .flatMap(List::stream)
+                .filter(shown)
+                .sorted(Comparator.comparingInt(NavItem::order))
+                .toList();
+    }
+
+    private static boolean shown(NavItem item) {
+        return Actors.current()
+                .map(a -> item.permission().isEmpty() || a.mayAnywhere(item.permission()))
+                .orElse(false);
+    }
+
+    private static String role(Texts texts) {
+        return principal().map(p -> p.role(texts)).findFirst().orElse("");
+    }
+
+    private static Stream<ActorPrincipal> principal() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof ActorPrincipal p
-                ? Optional.of(p.actor())
+                ? Stream.of(p)
+                : Stream.empty();
+    }
+
+    private static Optional<Notice> notice(HttpServletRequest request) {
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        return flash != null && flash.get(Notice.NAME) instanceof Notice notice
+                ? Optional.of(notice)
                 : Optional.empty();
     }
 }

@@ -3,7 +3,6 @@ package id.pendopo.platform.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.TreeSet;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -13,13 +12,10 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ViewResolver;
-import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /** Templates, languages and texts. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
-    private static final Locale INDONESIAN = Locale.of("id");
-
     @Bean
     ViewResolver templates(ShellFactory shells) {
         TemplateEngine engine =
@@ -53,10 +49,6 @@ class WebConfiguration {
 
     @Bean
     LocaleResolver localeResolver() {
-        var resolver = new CookieLocaleResolver("lang");
-        resolver.setDefaultLocale(INDONESIAN);
-        resolver.setCookieHttpOnly(true);
-        resolver.setCookieSameSite("Lax");
-        return resolver;
+        return new LanguageResolver();
     }
 }
