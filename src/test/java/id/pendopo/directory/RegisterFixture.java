@@ -1,0 +1,64 @@
+package id.pendopo.directory;
+
+import id.pendopo.directory.channel.RegisterChannel;
+import id.pendopo.directory.city.FoundCity;
+import id.pendopo.directory.ledger.ChangeRepository;
+import id.pendopo.directory.ledger.Ledger;
+import id.pendopo.directory.ledger.NewIds;
+import id.pendopo.directory.ledger.RegisterRepository;
+import id.pendopo.directory.ledger.Registers;
+import id.pendopo.directory.official.AppointOfficial;
+import id.pendopo.directory.territory.LoadTerritories;
+import id.pendopo.directory.territory.TerritoryRepository;
+import id.pendopo.directory.unit.RegisterUnit;
+import id.pendopo.fixture.TestDatabase;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The register wired by hand over a database of its own, with the territories loaded. */
+public final class RegisterFixture {
+    public static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
+
+    public final List<Object> events = new CopyOnWriteArrayList<>();
+    public final InstantSource clock = InstantSource.fixed(NOW);
+    public final DataSource source = TestDatabase.fresh().dataSource();
+    public final JdbcClient db = JdbcClient.create(source);
+    public final PlatformTransactionManager transactions = new JdbcTransactionManager(source);
+    public final NewIds ids = new NewIds(InstantSource.system());
+    public final TerritoryRepository territories =
+            new TerritoryRepository(new JdbcTemplate(source));
+    public final LoadTerritories load = new LoadTerritories(territories, transactions, clock);
+    public final RegisterRepository repository = new RegisterRepository(db);
+    public final ChangeRepository changes = new ChangeRepository(db);
+    public final Registers registers = new Registers(repository, transactions);
+    public final Ledger ledger = new Ledger(repository, changes, events::add, transactions, clock);
+    public final FoundCity founding =
+            new FoundCity(
+                    territories,
+                    repository,
+                    changes,
+                    ledger,
+                    ids,
+                    events::add,
+                    transactions,
+                    clock);
+    public final Directory directory =
+            new Directory(
+                    repository,
+                    registers,
+                    founding,
+                    new RegisterUnit(ledger, ids),
+                    new AppointOfficial(ledger, ids),
+                    new RegisterChannel(ledger, ids));
+
+    public RegisterFixture() {
+        load.load();
+    }
+}
