@@ -1,0 +1,46 @@
+package id.pendopo.observatory.probe.page;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.pendopo.observatory.visit.Page;
+import java.util.List;
+import org.jsoup.nodes.Document;
+
+/**
+ * The words, links and headings of a page, read once and kept while the page is in use, because all
+ * content probes need them.
+ *
+ * @param text the words of the body, hidden ones too, a line for every block
+ * @param folded the text as {@link Folded} has it, for scanning for terms
+ * @param hidden the words that cannot be seen
+ * @param controls hints of what forms are for: types, names, roles and placeholders, lower case
+ * @param frames addresses of embedded frames and posts, absolute
+ * @param scripts inline scripts without structured data
+ * @param structured JSON-LD blocks as written
+ */
+public record PageParts(
+        String text,
+        Folded folded,
+        String hidden,
+        List<PageLink> links,
+        List<Heading> headings,
+        List<String> controls,
+        List<String> frames,
+        List<String> scripts,
+        List<String> structured) {
+    /**
+     * Keys are compared by identity and held weakly; the parts hold no node, so a page is forgotten
+     * with its document.
+     */
+    private static final Cache<Document, PageParts> READ =
+            Caffeine.newBuilder().weakKeys().maximumSize(4_000).build();
+
+    public static PageParts of(Page page) {
+        return READ.get(page.document(), PageReader::read);
+    }
+
+    /** The text around a place, in whole words, for an excerpt. */
+    public String around(int start, int end) {
+        return Excerpt.around(text, start, end);
+    }
+}
