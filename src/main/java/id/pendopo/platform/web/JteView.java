@@ -41,6 +41,8 @@ final class JteView implements View {
         var output = new Utf8ByteOutput();
         engine.render(template, parameters, output);
         response.setContentType(getContentType());
+        response.setHeader("Content-Language", Language.of(request).code());
+        response.addHeader("Vary", "Cookie");
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
     }

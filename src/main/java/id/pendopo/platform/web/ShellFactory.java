@@ -57,6 +57,29 @@ public class ShellFactory {
                 notice(request));
     }
 
+    /** A shell that asks neither session nor, where it is away, the database; for error pages. */
+    public Shell bare(HttpServletRequest request) {
+        Brand brand;
+        try {
+            brand = brand(request);
+        } catch (RuntimeException e) {
+            brand = Brand.neutral();
+        }
+        return new Shell(
+                Language.of(request).code(),
+                "",
+                "",
+                Optional.empty(),
+                "",
+                "",
+                "",
+                "",
+                brand,
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
     /** The brand of the request's host; the neutral one where no module knows brands. */
     private Brand brand(HttpServletRequest request) {
         String host = request.getServerName().toLowerCase(Locale.ROOT);

@@ -17,10 +17,13 @@ import org.springframework.web.servlet.ViewResolver;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
     @Bean
-    ViewResolver templates(ShellFactory shells) {
-        TemplateEngine engine =
-                TemplateEngine.createPrecompiled(
-                        null, ContentType.Html, null, "id.pendopo.templates");
+    TemplateEngine templateEngine() {
+        return TemplateEngine.createPrecompiled(
+                null, ContentType.Html, null, "id.pendopo.templates");
+    }
+
+    @Bean
+    ViewResolver templates(TemplateEngine engine, ShellFactory shells) {
         return (name, locale) ->
                 name.startsWith("redirect:") || name.startsWith("forward:")
                         ? null

@@ -1,0 +1,45 @@
+package id.pendopo.platform.web.guard;
+
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.Http403ForbiddenEntryPoint;
+
+/** The filters and the security chain in front of public pages. */
+@Configuration(proxyBeanMethods = false)
+class GuardConfiguration {
+    @Bean
+    FilterRegistrationBean<HeadersFilter> securityHeaders() {
+        var registration = new FilterRegistrationBean<>(new HeadersFilter());
+        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    /**
+     * The chain of every path that no other chain claims: it keeps no session, sets no cookie and
+     * signs nobody in, so that public pages are cheap and the same for all. What changes something
+     * without a sign-in (a complaint, a vote) protects itself in its module.
+     */
+    @Bean
+    @Order(100)
+    SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .exceptionHandling(
+                        e -> e.authenticationEntryPoint(new Http403ForbiddenEntryPoint()))
+                .build();
+    }
+}
