@@ -3,6 +3,8 @@ package id.pendopo.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.platform.access.Actor;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -39,6 +41,25 @@ class FoundCityIT {
         assertThat(city.units()).filteredOn(unit -> unit.type() == UnitType.KELURAHAN).hasSize(57);
         assertThat(register.directory.found(CITY, Actor.system()))
                 .isInstanceOf(Recording.Unchanged.class);
+    }
+
+    @Test
+    void knows_the_units_that_public_sources_name() {
+        for (String code : List.of("35.73", "35.74", "53.71")) {
+            register.directory.found(new CityCode(code), Actor.system());
+        }
+
+        CityRegister malang = register.directory.register(CITY).orElseThrow();
+
+        assertThat(malang.units()).hasSize(120);
+        assertThat(malang.websites()).hasSize(33);
+        Unit planning = malang.unit("badan-perencanaan-pembangunan-daerah").orElseThrow();
+        assertThat(planning.nameConfirmed()).isFalse();
+        assertThat(planning.formerNames())
+                .containsExactly(new FormerName("Barenlitbang", Optional.empty()));
+        assertThat(register.directory.cityAt("dinkes.malang.localhost").map(City::code))
+                .contains(CITY);
+        assertThat(register.directory.cityAt("127.0.0.1")).isEmpty();
     }
 
     @Test

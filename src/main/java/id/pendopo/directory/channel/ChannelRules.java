@@ -40,8 +40,8 @@ final class ChannelRules {
                 draft.network(),
                 draft.address().strip(),
                 ChannelAddress.of(draft.network(), draft.address()).orElseThrow().address(),
-                draft.owner().map(String::strip).filter(t -> !t.isEmpty()),
-                draft.contact().map(String::strip).filter(t -> !t.isEmpty()),
+                draft.owner().flatMap(ChannelRules::said),
+                draft.contact().flatMap(ChannelRules::said),
                 draft.verification(),
                 draft.provenance(),
                 version);
@@ -69,6 +69,11 @@ final class ChannelRules {
                                 "address-taken",
                                 written,
                                 roster.unit(other.unit()).map(Unit::name).orElse("")));
+    }
+
+    /** A lone hyphen is how people write that there is nothing. */
+    private static Optional<String> said(String text) {
+        return Optional.of(text.strip()).filter(t -> !t.isEmpty() && !t.equals("-"));
     }
 
     private static Optional<Fault> length(String field, Optional<String> text) {

@@ -6,6 +6,8 @@ import id.pendopo.directory.CityFounded;
 import id.pendopo.directory.Fault;
 import id.pendopo.directory.Recording;
 import id.pendopo.directory.Territory;
+import id.pendopo.directory.exchange.Kind;
+import id.pendopo.directory.exchange.SeedTable;
 import id.pendopo.directory.ledger.Change;
 import id.pendopo.directory.ledger.ChangeRepository;
 import id.pendopo.directory.ledger.Decision;
@@ -76,6 +78,9 @@ public final class FoundCity {
 
     private Decision<City> populate(Roster roster) {
         List<Change> all = new ArrayList<>();
+        Seeds.units(roster.city().code())
+                .ifPresent(
+                        csv -> all.addAll(SeedTable.plan(Kind.UNITS, csv, roster, ids).changes()));
         all.addAll(new TerritoryUnits(roster, ids).missing(roster.territories()));
         return new Decision.Accept<>(roster.city(), all);
     }

@@ -39,6 +39,12 @@ final class Seeds {
                 1);
     }
 
+    /** The built-in units of the city as a table; empty if we have none. To be closed. */
+    static Optional<InputStream> units(CityCode city) {
+        return Optional.ofNullable(
+                Seeds.class.getResourceAsStream("/seed/units-%s.csv".formatted(city)));
+    }
+
     private static ZoneId zone(String province) {
         return row("zones.csv", "province", province)
                 .map(row -> ZoneId.of(row.getField("zone")))

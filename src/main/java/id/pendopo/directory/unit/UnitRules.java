@@ -76,6 +76,8 @@ final class UnitRules {
     private void form(String field, String name) {
         if (NameKey.of(name).isEmpty()) {
             faults.add(Fault.on(field, "name-empty", name));
+        } else if (name.contains(";")) {
+            faults.add(Fault.on(field, "name-with-semicolon", name));
         } else if (name.length() > LONGEST_NAME) {
             faults.add(Fault.on(field, "too-long", Integer.toString(LONGEST_NAME)));
         }
