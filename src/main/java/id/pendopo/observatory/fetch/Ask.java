@@ -1,0 +1,40 @@
+package id.pendopo.observatory.fetch;
+
+import id.pendopo.observatory.visit.Headers;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One request, before any redirect.
+ *
+ * @param method GET or HEAD
+ * @param headers besides those every request carries; a User-Agent here takes the place of ours
+ * @param bodyLimit bytes of the body wanted
+ */
+public record Ask(URI address, String method, List<Headers.Field> headers, int bodyLimit) {
+    public Ask {
+        headers = List.copyOf(headers);
+    }
+
+    /**
+     * The whole head as it is sent, in order; kept with the evidence.
+     *
+     * @param userAgent ours, unless the request brings another
+     */
+    public Headers head(String userAgent) {
+        var all = new ArrayList<Headers.Field>();
+        all.add(new Headers.Field("Host", address.getRawAuthority()));
+        if (headers.stream().noneMatch(f -> f.name().equalsIgnoreCase("User-Agent"))) {
+            all.add(new Headers.Field("User-Agent", userAgent));
+        }
+        all.add(
+                new Headers.Field(
+                        "Accept",
+                        "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"));
+        all.add(new Headers.Field("Accept-Language", "id,en;q=0.7"));
+        all.add(new Headers.Field("Accept-Encoding", "gzip, deflate"));
+        all.addAll(headers);
+        return new Headers(all);
+    }
+}

@@ -1,0 +1,7 @@
+package id.pendopo.observatory.fetch;
+
+/** Sends one request; every failure is an answer, nothing is thrown. */
+@FunctionalInterface
+public interface Sender {
+    Answer send(Ask ask);
+}
