@@ -1,0 +1,189 @@
+package id.pendopo.observatory.probe.fresh;
+
+import id.pendopo.observatory.address.Addresses;
+import id.pendopo.observatory.address.Domains;
+import id.pendopo.observatory.date.ItemDates;
+import id.pendopo.observatory.date.Stated;
+import id.pendopo.observatory.probe.page.Folded;
+import id.pendopo.observatory.visit.Page;
+import id.pendopo.observatory.visit.Purpose;
+import id.pendopo.observatory.visit.SiteFiles;
+import id.pendopo.observatory.visit.Visit;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * Gathers the dated items of a site: what an item's own page states, else its feed, else the lists
+ * it stands in. Header clocks, side columns, events and deadlines are no publications.
+ *
+ * @param newestFirst each item once
+ * @param ahead items dated after the day of the visit
+ * @param undated pages of items for which no day was found anywhere
+ * @param sources the days each feed or list states, for telling how far back it reaches
+ */
+public record DatedItems(
+        List<DatedItem> newestFirst,
+        List<DatedItem> ahead,
+        List<Page> undated,
+        Map<URI, List<LocalDate>> sources) {
+    private static final Pattern EVENT =
+            Pattern.compile(
+                    "(?:^|[/_\\s-])(?:agendas?|events?|kalender|calendar|jadwal|acara)(?:[/_\\s-]|$)");
+    private static final Pattern BESIDE =
+            Pattern.compile(
+                    "\\b(?:sidebar|side-bar|agenda|event|events|calendar|kalender|topbar|clock)\\b");
+    private static final int SHORTEST_TITLE = 15;
+    private static final int LONGEST_LIST = 80;
+
+    /** What is found in a visit, days taken in the zone. */
+    public static DatedItems of(Visit visit, ZoneId zone) {
+        return new Gathering(visit, zone).gather();
+    }
+
+    /** Whether the address is one of an event rather than of news. */
+    static boolean event(URI address) {
+        String path = address.getPath();
+        return path != null && EVENT.matcher(path.toLowerCase(java.util.Locale.ROOT)).find();
+    }
+
+    /** Collects from one visit; used once. */
+    private static final class Gathering {
+        private final Visit visit;
+        private final ZoneId zone;
+        private final LocalDate today;
+        private final Map<String, DatedItem> items = new LinkedHashMap<>();
+        private final Map<URI, List<LocalDate>> sources = new LinkedHashMap<>();
+        private final Set<String> titles = new HashSet<>();
+
+        Gathering(Visit visit, ZoneId zone) {
+            this.visit = visit;
+            this.zone = zone;
+            today = visit.endedAt().atZone(zone).toLocalDate();
+        }
+
+        DatedItems gather() {
+            visit.pages(Purpose.NEWS_ITEM).forEach(this::own);
+            visit.files().items().forEach(this::fed);
+            Stream.concat(visit.pages(Purpose.NEWS_LIST), visit.pages(Purpose.HOME))
+                    .forEach(this::listed);
+            var order = Comparator.comparing(DatedItem::day).reversed();
+            var past = items.values().stream().filter(i -> !i.day().isAfter(today.plusDays(1)));
+            var ahead = items.values().stream().filter(i -> i.day().isAfter(today.plusDays(1)));
+            var undated =
+                    visit.pages(Purpose.NEWS_ITEM)
+                            .filter(p -> !event(p.address()))
+                            .filter(p -> !items.containsKey(Addresses.key(p.address())))
+                            .toList();
+            return new DatedItems(
+                    past.sorted(order).toList(), ahead.sorted(order).toList(), undated, sources);
+        }
+
+        private void own(Page page) {
+            if (!event(page.address())) {
+                page.dated()
+                        .published()
+                        .ifPresent(stated ->
+                                put(
+                                        page.address(),
+                                        page.title(),
+                                        day(stated),
+                                        page.address(),
+                                        stated.excerpt()));
+            }
+        }
+
+        private void fed(SiteFiles.Item item) {
+            boolean comments =
+                    item.feed().getPath() != null && item.feed().getPath().contains("comment");
+            if (!comments && !event(item.address()) && item.published().isPresent()) {
+                LocalDate day = item.published().get().atZone(zone).toLocalDate();
+                String stated = item.title() + " (" + item.published().get() + ")";
+                put(item.address(), item.title(), day, item.feed(), stated);
+                sources.computeIfAbsent(item.feed(), f -> new ArrayList<>()).add(day);
+            }
+        }
+
+        private void listed(Page page) {
+            int seen = 0;
+            for (Element link : page.document().select("a[href]")) {
+                String title = link.text().strip();
+                if (title.length() < SHORTEST_TITLE || seen > LONGEST_LIST || beside(link)) {
+                    continue;
+                }
+                Optional<URI> target = Addresses.resolve(page.address(), link.attr("href"));
+                if (target.isPresent() && ownItem(page, target.get())) {
+                    seen++;
+                    date(link, page).ifPresent(stated -> list(page, target.get(), title, stated));
+                }
+            }
+        }
+
+        private void list(Page page, URI target, String title, Stated stated) {
+            LocalDate day = day(stated);
+            put(target, title, day, page.address(), title + " · " + stated.excerpt());
+            if (!day.isAfter(today.plusDays(1))) {
+                sources.computeIfAbsent(page.address(), p -> new ArrayList<>()).add(day);
+            }
+        }
+
+        /** A day ahead is only looked for where none of the past is stated. */
+        private Optional<Stated> date(Element link, Page page) {
+            return ItemDates.near(link, today, page.address())
+                    .or(() -> ItemDates.near(link, today.plusYears(1), page.address()));
+        }
+
+        private boolean ownItem(Page page, URI target) {
+            boolean itself = Addresses.key(target).equals(Addresses.key(page.address()));
+            String path = target.getPath() == null ? "" : target.getPath();
+            boolean root = path.length() <= 1 && target.getQuery() == null;
+            return !itself && !root && !event(target) && sameHost(target, page.address());
+        }
+
+        private static boolean sameHost(URI a, URI b) {
+            return a.getHost() != null
+                    && b.getHost() != null
+                    && Domains.withoutWww(a.getHost()).equals(Domains.withoutWww(b.getHost()));
+        }
+
+        private static boolean beside(Element link) {
+            for (Element at = link; at != null; at = at.parent()) {
+                String name = at.normalName();
+                boolean frame = name.equals("aside") || name.equals("nav") || name.equals("footer");
+                if (frame
+                        || BESIDE.matcher(
+                                        (at.className() + ' ' + at.id())
+                                                .toLowerCase(java.util.Locale.ROOT))
+                                .find()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private LocalDate day(Stated stated) {
+            return stated.moment().map(m -> m.atZone(zone).toLocalDate()).orElse(stated.day());
+        }
+
+        private void put(URI address, String title, LocalDate day, URI seenAt, String stated) {
+            String words = Folded.text(title);
+            boolean told = words.length() > SHORTEST_TITLE && !titles.add(words + day);
+            if (!told) {
+                items.putIfAbsent(
+                        Addresses.key(address),
+                        new DatedItem(address, title.strip(), day, seenAt, stated));
+            }
+        }
+    }
+}
