@@ -91,7 +91,7 @@ public final class ItemDates {
         for (Element part : item.select("time[datetime], [itemprop*=datePublished], abbr[title]")) {
             String value = firstOf(part, "datetime", "content", "title");
             Optional<Stated> stated =
-                    MachineDate.read(value)
+                    MachineDate.read(value, false)
                             .filter(date -> !date.day().isAfter(today))
                             .map(date -> date.stated(0.95, Reason.TIME_ELEMENT, value));
             if (stated.isPresent()) {

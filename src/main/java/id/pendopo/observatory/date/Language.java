@@ -13,6 +13,22 @@ enum Language {
                             + " minggu pukul wib wita wit diposting ditulis dipublikasikan diterbitkan"
                             + " untuk kali dilihat dengan tahun bulan der die das und von am vom den");
 
+    /** English if most of the known words at the beginning of a page are. */
+    static Language mainly(TextBuffer text) {
+        int balance = 0;
+        int at = 0;
+        while (at < Math.min(text.length, 4_000)) {
+            int from = at;
+            while (at < text.length && DateReader.isLetter(text.chars[at])) {
+                at++;
+            }
+            int word = at > from ? WORDS.get(text.chars, from, at) : 0;
+            balance += word == 0 ? 0 : word == 1 ? 1 : -1;
+            at = at == from ? at + 1 : at;
+        }
+        return balance > 0 ? ENGLISH : OTHER;
+    }
+
     /** English if it has English words and no others known here. */
     static Language of(TextBuffer text) {
         int english = 0;

@@ -15,11 +15,15 @@ import java.util.Optional;
  * @param universal whether the zone is UTC, so that the writer's own day may be the next or the
  *     last
  */
-record MachineDate(LocalDate day, Optional<Instant> moment, boolean universal, boolean american) {
+record MachineDate(LocalDate day, Optional<Instant> moment, boolean universal) {
     private static final int LONGEST = 80;
 
-    /** Empty if the value is no date. */
-    static Optional<MachineDate> read(String value) {
+    /**
+     * Empty if the value is no date.
+     *
+     * @param american whether numbers that allow both orders are month, day, year
+     */
+    static Optional<MachineDate> read(String value, boolean american) {
         if (value.length() < 6 || value.length() > LONGEST) {
             return Optional.empty();
         }
@@ -43,7 +47,7 @@ record MachineDate(LocalDate day, Optional<Instant> moment, boolean universal, b
     private static MachineDate at(LocalDate day, TextBuffer text, Mention mention) {
         Optional<Instant> moment = Clock.after(text, mention.end(), day);
         boolean universal = moment.isPresent() && isUniversal(text, mention.end());
-        return new MachineDate(day, moment, universal, mention.ambiguous());
+        return new MachineDate(day, moment, universal);
     }
 
     private static boolean isUniversal(TextBuffer text, int from) {
@@ -61,7 +65,7 @@ record MachineDate(LocalDate day, Optional<Instant> moment, boolean universal, b
         if (!all || text.length != 14 && text.length != 12) {
             return Optional.empty();
         }
-        return read(text.text(0, 8))
+        return read(text.text(0, 8), false)
                 .filter(date -> text.text(8, text.length).chars().allMatch(Character::isDigit));
     }
 
@@ -79,7 +83,7 @@ record MachineDate(LocalDate day, Optional<Instant> moment, boolean universal, b
         }
         Instant instant = seconds ? Instant.ofEpochSecond(value) : Instant.ofEpochMilli(value);
         LocalDate day = LocalDate.ofInstant(instant, ZoneOffset.UTC);
-        return Optional.of(new MachineDate(day, Optional.of(instant), true, false));
+        return Optional.of(new MachineDate(day, Optional.of(instant), true));
     }
 
     /** Reads the time of day with its zone that follows a date. */

@@ -42,6 +42,16 @@ record Mention(
         return form == Form.NUMBERS ? Calendar.day(year, day, month) : Optional.empty();
     }
 
+    /**
+     * The one reading that is possible; of two the one the weekday proves, else the page's order.
+     */
+    Optional<LocalDate> day(boolean american) {
+        Optional<LocalDate> first = american ? american().or(this::asWritten) : asWritten();
+        Optional<LocalDate> other = american ? asWritten() : american();
+        boolean proven = weekday != 0 && ambiguous() && other.isPresent() && agrees(other.get());
+        return first.isEmpty() || proven && !agrees(first.get()) ? other : first;
+    }
+
     boolean ambiguous() {
         return form == Form.NUMBERS && month <= 12 && day <= 12 && month != day;
     }

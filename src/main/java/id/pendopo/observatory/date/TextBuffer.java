@@ -44,10 +44,16 @@ final class TextBuffer {
         }
     }
 
-    /** A gap between two pieces of text, as a tag makes one. */
-    void gap() {
-        if (length > 0 && chars[length - 1] > ' ' && length < chars.length) {
-            chars[length++] = ' ';
+    /**
+     * A gap between two pieces of text, as a tag makes one.
+     *
+     * @param mark a space inside a line, a line feed between lines
+     */
+    void gap(char mark) {
+        if (length > 0 && chars[length - 1] <= ' ') {
+            chars[length - 1] = mark == '\n' ? mark : chars[length - 1];
+        } else if (length > 0 && length < chars.length) {
+            chars[length++] = mark;
         }
     }
 
@@ -55,7 +61,7 @@ final class TextBuffer {
         char next = raw < 127 ? raw : Entities.fold(raw);
         if (next <= ' ') {
             if (next != 0) {
-                gap();
+                gap(' ');
             }
             return;
         }
