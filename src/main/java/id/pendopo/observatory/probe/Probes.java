@@ -16,6 +16,16 @@ public final class Probes {
      *     domains are judged as if it were not there
      */
     public static List<Probe> all(Optional<String> sampleSuffix) {
-        return List.of(new FreshnessProbe(FreshnessProbe.WESTERN_INDONESIA));
+        return List.of(
+                new ReachProbe(),
+                new DomainProbe(sampleSuffix),
+                new TlsProbe(),
+                new FreshnessProbe(FreshnessProbe.WESTERN_INDONESIA),
+                new LinksProbe(),
+                new AccessibilityProbe(),
+                new MobileProbe(),
+                new WeightProbe(),
+                new HeadersProbe(),
+                new MachineProbe());
     }
 }

@@ -3,15 +3,19 @@ package id.pendopo.observatory.probe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.observatory.Indicator;
+import id.pendopo.observatory.fetch.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ProbesTest {
@@ -33,6 +37,9 @@ class ProbesTest {
                     "## Source",
                     "## How to repair",
                     "## Known limits");
+
+    private static final Set<Class<?>> NOT_FAILED =
+            Set.of(Outcome.Read.class, Outcome.Unchanged.class, Outcome.ForbiddenByRobots.class);
 
     private final List<Probe> probes = Probes.all();
 
@@ -94,7 +101,10 @@ class ProbesTest {
         }
     }
 
-    /** Every literal {@code "probe.what"} in the probes' sources that names no indicator. */
+    /**
+     * Every literal {@code "probe.what"} in the probes' sources that names no indicator, and what
+     * reach says of each outcome that is a failure of the site.
+     */
     private Set<String> findingCodes() throws IOException {
         var ids = probes.stream().map(Probe::id).collect(Collectors.joining("|"));
         var literal = Pattern.compile("\"((?:" + ids + ")\\.[a-z0-9-]+)\"");
@@ -107,7 +117,20 @@ class ProbesTest {
             }
         }
         codes.removeAll(indicatorIds());
+        outcomes(Outcome.class)
+                .filter(o -> !NOT_FAILED.contains(o))
+                .forEach(o -> codes.add("reach." + kebab(o.getSimpleName())));
         return codes;
+    }
+
+    private static Stream<Class<?>> outcomes(Class<?> family) {
+        return family.isSealed()
+                ? Stream.of(family.getPermittedSubclasses()).flatMap(ProbesTest::outcomes)
+                : Stream.of(family);
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     private Set<String> indicatorIds() {
@@ -121,7 +144,7 @@ class ProbesTest {
         return Files.readString(HELP.resolve(probe.id() + "." + language + ".md"));
     }
 
-    private static java.util.Map<String, String> messages(boolean english) throws IOException {
+    private static Map<String, String> messages(boolean english) throws IOException {
         var all = new Properties();
         try (var files = Files.list(MESSAGES)) {
             var wanted =

@@ -1,0 +1,85 @@
+package id.pendopo.observatory.probe;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Whether an element has a name that somebody who does not see it is told. */
+final class AccessibleNames {
+    private static final Pattern FILE_NAME =
+            Pattern.compile(
+                    "(?i)\\S+\\.(?:jpe?g|png|gif|webp|svg|bmp)|(?:img|dsc|image|foto|whatsapp image)[-_ ]?[\\d-][\\w .-]*");
+    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Words that say nothing of where a link leads if they stand alone. */
+    private static final Set<String> VAGUE =
+            Set.of(
+                    "klik",
+                    "klik di sini",
+                    "klik disini",
+                    "klik link ini",
+                    "di sini",
+                    "disini",
+                    "sini",
+                    "selengkapnya",
+                    "baca selengkapnya",
+                    "lihat selengkapnya",
+                    "selanjutnya baca",
+                    "baca",
+                    "baca lagi",
+                    "baca lebih lanjut",
+                    "lebih lanjut",
+                    "detail",
+                    "lihat detail",
+                    "lihat",
+                    "link",
+                    "tautan",
+                    "here",
+                    "click here",
+                    "more",
+                    "read more",
+                    "learn more");
+
+    private AccessibleNames() {}
+
+    /** Named by an attribute of its own. */
+    static boolean named(Element element) {
+        return filled(element, "aria-label")
+                || filled(element, "aria-labelledby")
+                || filled(element, "title");
+    }
+
+    /**
+     * An alternative text, or a sign that the image is mere decoration. A file's name is no
+     * alternative text (WCAG failure F30).
+     */
+    static boolean imageHasText(Element image) {
+        if (named(image) || image.attr("role").equals("presentation")) {
+            return true;
+        }
+        return image.hasAttr("alt") && !FILE_NAME.matcher(image.attr("alt").strip()).matches();
+    }
+
+    /** A name, and one that says more than "read more". */
+    static boolean tellsWhereItLeads(Element link) {
+        if (named(link)) {
+            return true;
+        }
+        var text = plain(link.text());
+        return text.isEmpty() ? pictureNames(link) : !VAGUE.contains(text);
+    }
+
+    private static boolean pictureNames(Element link) {
+        return link.stream()
+                .anyMatch(e -> e != link && (filled(e, "alt") || named(e) || e.nameIs("title")));
+    }
+
+    private static String plain(String text) {
+        return NOT_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    private static boolean filled(Element element, String attribute) {
+        return element.attributesSize() > 0 && !element.attr(attribute).isBlank();
+    }
+}

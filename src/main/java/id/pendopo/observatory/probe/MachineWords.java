@@ -1,0 +1,102 @@
+package id.pendopo.observatory.probe;
+
+import id.pendopo.observatory.Finding;
+import id.pendopo.observatory.Indicator;
+import id.pendopo.observatory.Measure;
+import id.pendopo.observatory.Reading;
+import id.pendopo.observatory.Unmeasured;
+import id.pendopo.observatory.probe.PageTally.Faults;
+import id.pendopo.observatory.visit.Fetch;
+import id.pendopo.observatory.visit.Visit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+
+/** The part of {@link MachineProbe} that reads the pages themselves. */
+final class MachineWords {
+    private static final Indicator CANONICAL = Indicator.of("machine.canonical", Measure.SHARE);
+    private static final Indicator PREVIEW = Indicator.of("machine.preview", Measure.SHARE);
+    private static final Indicator OWNER = Indicator.of("machine.government", Measure.YES_NO);
+    private static final Indicator SAME_AS = Indicator.of("machine.same-as", Measure.YES_NO);
+
+    static final List<Indicator> INDICATORS = List.of(CANONICAL, PREVIEW, OWNER, SAME_AS);
+
+    private static final List<String> NEEDED = List.of("og:title", "og:image");
+
+    private MachineWords() {}
+
+    static List<Reading> read(Visit visit) {
+        var canonical = new PageTally(CANONICAL, "machine.canonical-missing");
+        var preview = new PageTally(PREVIEW, "machine.preview-missing");
+        for (var fetch : visit.fetches()) {
+            fetch.page()
+                    .ifPresent(p -> {
+                        canonical.add(fetch, canonical(p.document()));
+                        preview.add(fetch, preview(p.document()));
+                    });
+        }
+        var readings = new ArrayList<Reading>();
+        readings.add(canonical.reading(Unmeasured.NOTHING_FOUND));
+        readings.add(preview.reading(Unmeasured.NOTHING_FOUND));
+        readings.addAll(structured(visit));
+        return readings;
+    }
+
+    /** One address of its own, whole and with http or https. Source: RFC 6596. */
+    private static Faults canonical(Document document) {
+        var links =
+                document.getElementsByTag("link").stream()
+                        .filter(l -> l.attr("rel").strip().equalsIgnoreCase("canonical"))
+                        .toList();
+        if (links.isEmpty()) {
+            return Faults.one("<link rel=\"canonical\">: 0");
+        }
+        var href = links.getFirst().attr("href").strip().toLowerCase(Locale.ROOT);
+        boolean whole = href.startsWith("https://") || href.startsWith("http://");
+        return whole && links.size() == 1
+                ? Faults.none()
+                : Faults.one(Markup.opening(links.getLast()));
+    }
+
+    /** A title and a picture for those who share the page. Source: ogp.me. */
+    private static Faults preview(Document document) {
+        var missing = new ArrayList<>(NEEDED);
+        for (var meta : document.getElementsByTag("meta")) {
+            if (!meta.attr("content").isBlank()) {
+                missing.remove(meta.attr("property").strip().toLowerCase(Locale.ROOT));
+            }
+        }
+        return missing.isEmpty() ? Faults.none() : Faults.one(String.join(", ", missing));
+    }
+
+    private static List<Reading> structured(Visit visit) {
+        var words = new StructuredWords(false, false, Optional.empty());
+        Optional<Fetch> from = Optional.empty();
+        for (var fetch : visit.fetches()) {
+            if (words.government() && words.sameAs()) {
+                break;
+            }
+            if (fetch.page().isPresent()) {
+                words = words.and(StructuredWords.of(fetch.page().get()));
+                from = Optional.of(fetch);
+            }
+        }
+        var proof = Readings.proof(from.orElse(visit.home()), excerpt(words));
+        var findings = new ArrayList<Finding>();
+        words.broken().ifPresent(b -> findings.add(Finding.of("machine.structured-broken", b)));
+        if (!words.government()) {
+            findings.add(Finding.of("machine.government-missing"));
+        }
+        return List.of(
+                Readings.measured(OWNER, words.government() ? 1 : 0, findings, proof),
+                Readings.yesNo(
+                        SAME_AS, words.sameAs(), Finding.of("machine.same-as-missing"), proof));
+    }
+
+    private static String excerpt(StructuredWords words) {
+        return "GovernmentOrganization: %s, sameAs: %s"
+                .formatted(words.government(), words.sameAs());
+    }
+}

@@ -1,0 +1,112 @@
+package id.pendopo.observatory.probe;
+
+import id.pendopo.observatory.Indicator;
+import id.pendopo.observatory.Measure;
+import id.pendopo.observatory.Reading;
+import id.pendopo.observatory.Unmeasured;
+import id.pendopo.observatory.probe.PageTally.Faults;
+import id.pendopo.observatory.visit.Visit;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The share of pages whose markup fits a phone: a viewport of the device's width, no fixed width.
+ */
+final class MobileProbe implements Probe {
+    private static final Indicator VIEWPORT = Indicator.of("mobile.viewport", Measure.SHARE);
+    private static final Indicator FLUID = Indicator.of("mobile.fluid", Measure.SHARE);
+
+    /** Wider than the widest phones in CSS pixels. */
+    private static final int WIDEST_PHONE = 480;
+
+    private static final Set<String> BLOCKS =
+            Set.of(
+                    "body", "div", "table", "td", "main", "section", "article", "header", "footer",
+                    "iframe");
+    private static final Pattern FIXED_WIDTH =
+            Pattern.compile(
+                    "(?:^|[;\\s])(?:min-)?width\\s*:\\s*(\\d{3,5})(?:\\.\\d+)?px",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern PIXELS = Pattern.compile("(\\d{3,5})(?:px)?");
+
+    @Override
+    public String id() {
+        return "mobile";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return List.of(VIEWPORT, FLUID);
+    }
+
+    @Override
+    public List<Reading> read(Visit visit, Context context) {
+        if (!visit.read()) {
+            return Readings.notMeasured(indicators(), Unmeasured.SITE_NOT_READ);
+        }
+        var viewports = new PageTally(VIEWPORT, "mobile.viewport-missing");
+        var widths = new PageTally(FLUID, "mobile.fixed-width");
+        for (var fetch : visit.fetches()) {
+            fetch.page()
+                    .ifPresent(p -> {
+                        viewports.add(fetch, viewport(p.document()));
+                        widths.add(fetch, fixedWidths(p.document()));
+                    });
+        }
+        return List.of(
+                viewports.reading(Unmeasured.NOTHING_FOUND),
+                widths.reading(Unmeasured.NOTHING_FOUND));
+    }
+
+    private static Faults viewport(Document document) {
+        for (var meta : document.head().getElementsByTag("meta")) {
+            if (isViewport(meta)) {
+                return Viewport.of(meta.attr("content")).fitsTheDevice()
+                        ? Faults.none()
+                        : Faults.one(Markup.opening(meta));
+            }
+        }
+        return Faults.one("<meta name=\"viewport\">: 0");
+    }
+
+    private static Faults fixedWidths(Document document) {
+        var faults = Faults.none();
+        for (var element : document.stream().filter(MobileProbe::fixed).toList()) {
+            faults = faults.plus(Markup.opening(element));
+        }
+        return faults;
+    }
+
+    private static boolean fixed(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        if (isViewport(element)) {
+            return Viewport.of(element.attr("content")).fixed();
+        }
+        return BLOCKS.contains(element.normalName())
+                && (wide(FIXED_WIDTH, element.attr("style"), false)
+                        || wide(PIXELS, element.attr("width").strip(), true));
+    }
+
+    private static boolean wide(Pattern pattern, String text, boolean whole) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        var matcher = pattern.matcher(text);
+        return (whole ? matcher.matches() : matcher.find())
+                && Integer.parseInt(matcher.group(1)) > WIDEST_PHONE;
+    }
+
+    private static boolean isViewport(Element element) {
+        return element.nameIs("meta") && element.attr("name").equalsIgnoreCase("viewport");
+    }
+}
