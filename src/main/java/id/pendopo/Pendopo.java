@@ -1,10 +1,10 @@
 package id.pendopo;
 
 import id.pendopo.platform.command.Command;
+import id.pendopo.platform.start.ServerStart;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The entry point. The first word is a command without a database, or else the server starts. */
@@ -18,6 +18,6 @@ public class Pendopo {
         if (!words.isEmpty() && COMMANDS.get(words.getFirst()) instanceof Command command) {
             System.exit(command.run(words.subList(1, words.size())));
         }
-        SpringApplication.run(Pendopo.class, args);
+        ServerStart.start(Pendopo.class, words);
     }
 }

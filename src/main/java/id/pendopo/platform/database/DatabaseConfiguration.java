@@ -4,6 +4,7 @@ import id.pendopo.platform.PlatformSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,17 +13,23 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PlatformSettings.class)
 class DatabaseConfiguration {
+    private final Groundwork groundwork;
+
+    DatabaseConfiguration(PlatformSettings settings, ObjectProvider<Groundwork> early) {
+        this.groundwork = early.getIfAvailable(() -> Groundwork.on(settings.data()));
+    }
+
     /** Made first and released last, because everything below writes into it. */
     @Bean
-    DataFolder dataFolder(PlatformSettings settings) {
-        return DataFolder.open(settings.data());
+    DataFolder dataFolder() {
+        return groundwork.folder();
     }
 
     /** Stopped after the pool, because the pool's bean depends on it. */
     @Bean
     @ConditionalOnExpression("'${pendopo.platform.database.url:}'.isBlank()")
     EmbeddedPostgres embeddedPostgres(DataFolder folder) {
-        return EmbeddedPostgres.start(folder.path(), ServerOptions.DURABLE);
+        return groundwork.postgres();
     }
 
     @Bean
@@ -34,6 +41,11 @@ class DatabaseConfiguration {
                 ? new Details(outer.url(), outer.user(), outer.password())
                 : new Details(
                         server.url(EmbeddedPostgres.DATABASE), server.user(), server.password());
+    }
+
+    @Bean
+    FlywayMigrationStrategy carefulMigration() {
+        return new CarefulMigration();
     }
 
     private record Details(String url, String user, String password)

@@ -25,7 +25,9 @@ public enum Refusal {
     /** There is no embedded PostgreSQL for this system. */
     NO_POSTGRES(19),
     /** A setting is wrong or retired. */
-    WRONG_SETTING(20);
+    WRONG_SETTING(20),
+    /** The outer PostgreSQL is too old. */
+    OLD_SERVER(21);
 
     private final int exitCode;
 
