@@ -1,5 +1,6 @@
 package id.pendopo;
 
+import id.pendopo.observatory.date.command.DatesCommand;
 import id.pendopo.platform.command.Command;
 import id.pendopo.platform.start.ServerStart;
 import java.util.Arrays;
@@ -11,7 +12,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Pendopo {
     /** Commands that run without Spring and without a database, by name. */
-    private static final Map<String, Command> COMMANDS = Map.of();
+    private static final Map<String, Command> COMMANDS = Map.of("dates", new DatesCommand());
 
     public static void main(String[] args) throws Exception {
         List<String> words = Arrays.asList(args);

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * (valid UTF-8 with letters beyond ASCII is UTF-8, whatever the page claims), then the header, then
  * the page's meta element, then windows-1252. Pages often claim one and send another.
  */
-final class Charsets {
+public final class Charsets {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char BROKEN = '\uFFFD';
     private static final int HEAD = 2048;
@@ -27,7 +27,7 @@ final class Charsets {
     /**
      * @param contentType the whole header with its parameters; empty if none was sent
      */
-    static String decode(byte[] body, String contentType) {
+    public static String decode(byte[] body, String contentType) {
         Optional<String> marked = marked(body);
         if (marked.isPresent()) {
             return marked.get();
