@@ -7,6 +7,7 @@ import id.pendopo.observatory.Measure;
 import id.pendopo.observatory.Proof;
 import id.pendopo.observatory.Reading;
 import id.pendopo.observatory.Unmeasured;
+import id.pendopo.observatory.address.Domains;
 import id.pendopo.observatory.fetch.Outcome;
 import id.pendopo.observatory.visit.Response;
 import id.pendopo.observatory.visit.Visit;
@@ -68,7 +69,7 @@ final class DomainProbe implements Probe {
         var host = host(visit.registered());
         return Readings.yesNo(
                 GO_ID,
-                under(host, "go.id") || under(host, "desa.id"),
+                Domains.isUnder(host, "go.id") || Domains.isUnder(host, "desa.id"),
                 Finding.of("domain.not-go-id", host),
                 proof(visit));
     }
@@ -81,10 +82,10 @@ final class DomainProbe implements Probe {
             return Readings.notMeasured(CITY, Unmeasured.NOTHING_REGISTERED);
         }
         var host = host(visit.registered());
-        var city = bare(expected.cityDomain().get().toLowerCase(Locale.ROOT));
+        var city = Domains.withoutWww(expected.cityDomain().get().toLowerCase(Locale.ROOT));
         return Readings.yesNo(
                 CITY,
-                bare(host).equals(city) || under(host, city),
+                Domains.isUnder(host, city),
                 Finding.of("domain.not-of-city", host, city),
                 proof(visit));
     }
@@ -107,7 +108,9 @@ final class DomainProbe implements Probe {
         }
         boolean onPortal =
                 expected.cityDomain()
-                        .map(c -> bare(c.toLowerCase(Locale.ROOT)).equals(bare(host(registered))))
+                        .map(c ->
+                                Domains.withoutWww(c.toLowerCase(Locale.ROOT))
+                                        .equals(Domains.withoutWww(host(registered))))
                         .orElse(false);
         return onPortal && deep(registered)
                 ? Optional.of(Finding.of("domain.path", registered.toString()))
@@ -138,7 +141,7 @@ final class DomainProbe implements Probe {
     private String place(URI address) {
         int port = address.getPort();
         boolean usual = port < 0 || port == 80 || port == 443;
-        return bare(host(address)) + (usual ? "" : ":" + port);
+        return Domains.withoutWww(host(address)) + (usual ? "" : ":" + port);
     }
 
     /** The host in lower case without the sample suffix; empty if the address has none. */
@@ -148,14 +151,6 @@ final class DomainProbe implements Probe {
                 .filter(host::endsWith)
                 .map(s -> host.substring(0, host.length() - s.length()))
                 .orElse(host);
-    }
-
-    private static String bare(String host) {
-        return host.startsWith("www.") ? host.substring(4) : host;
-    }
-
-    private static boolean under(String host, String domain) {
-        return host.endsWith("." + domain);
     }
 
     private static boolean deep(URI address) {

@@ -6,8 +6,10 @@ import id.pendopo.observatory.Measure;
 import id.pendopo.observatory.Proof;
 import id.pendopo.observatory.Reading;
 import id.pendopo.observatory.Unmeasured;
+import id.pendopo.observatory.address.Addresses;
 import id.pendopo.observatory.visit.LinkCheck;
 import id.pendopo.observatory.visit.LinkCheck.Kind;
+import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.Visit;
 import java.net.URI;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 
 /**
  * The share of links to pages, of images and of documents that lead somewhere, of those tried in
@@ -113,18 +116,20 @@ final class LinksProbe implements Probe {
 
     /** The first page read that has the link; the address itself if only a list named it. */
     private static URI pageThatLinks(Visit visit, URI target) {
-        var wanted = withoutFragment(target.toString());
+        if (target.getHost() == null) {
+            return target;
+        }
+        var key = Addresses.key(target);
         return visit.pages()
-                .filter(p ->
-                        p.document().getElementsByTag("a").stream()
-                                .anyMatch(a -> withoutFragment(a.absUrl("href")).equals(wanted)))
+                .filter(p -> links(p.document(), key))
                 .findFirst()
-                .map(p -> p.address())
+                .map(Page::address)
                 .orElse(target);
     }
 
-    private static String withoutFragment(String address) {
-        int hash = address.indexOf('#');
-        return hash < 0 ? address : address.substring(0, hash);
+    private static boolean links(Document document, String key) {
+        return document.getElementsByTag("a").stream()
+                .flatMap(a -> Addresses.parse(a.absUrl("href")).stream())
+                .anyMatch(address -> Addresses.key(address).equals(key));
     }
 }
