@@ -17,7 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * @param delay between two requests to one hosting group; a site's crawl-delay may make it longer
  * @param groupByHost group by host name instead of network address; for samples on one machine
  * @param allowLoopback let {@code *.localhost} be read; for samples on this machine only
- * @param sampleSuffix end of sample hosts that the domain probe leaves out, as {@code .contoh.localhost}
+ * @param sampleSuffix end of sample hosts that the domain probe leaves out, as {@code
+ *     .contoh.localhost}
  * @param alarmAfter failed looks in a row that open an alarm
  * @param certificateWarning days before the end of a certificate that open an alarm
  * @param evidenceFolder where WARC files are kept; empty for {@code warc} in the data folder

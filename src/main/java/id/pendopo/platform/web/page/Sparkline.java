@@ -28,8 +28,8 @@ public record Sparkline(List<@Nullable Double> values, double low, double high) 
     }
 
     /** Scores from 0 to 100. */
-    public static Sparkline ofScores(List<@Nullable Double> values) {
-        return new Sparkline(values, 0, 100);
+    public static Sparkline ofScores(List<? extends @Nullable Double> values) {
+        return new Sparkline(new ArrayList<@Nullable Double>(values), 0, 100);
     }
 
     /** The points of each unbroken piece, for a polyline; a piece of one point is a dot. */
