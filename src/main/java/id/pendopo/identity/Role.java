@@ -1,0 +1,76 @@
+package id.pendopo.identity;
+
+import java.util.Set;
+
+/**
+ * What a person is for a city or a unit, and all that this lets them do. The one table of roles and
+ * permissions; the page "Siapa boleh apa" shows it. Permissions of a unit role hold in that unit
+ * alone.
+ */
+public enum Role {
+    /** Keeps the register and the accounts of the city; judges nobody. */
+    CITY_ADMINISTRATOR(
+            "register.view",
+            "register.edit",
+            "unit.edit-own",
+            "observatory.view",
+            "observatory.observe",
+            "observatory.settings",
+            "assessment.view",
+            "insight.leader",
+            "account.manage",
+            "account.invite-unit",
+            "unit.hand-over"),
+    /** Edits what units send in. */
+    EDITOR("register.view", "observatory.view", "assessment.view"),
+    /** Runs periods and rubrics, answers objections. */
+    ASSESSOR(
+            "register.view",
+            "observatory.view",
+            "observatory.observe",
+            "assessment.view",
+            "assessment.manage"),
+    /** Routes citizens' reports to units. */
+    DISPATCHER("register.view"),
+    /** Advises on content and reach. */
+    CONSULTANT("register.view", "observatory.view", "assessment.view"),
+    /** Gives marks; sees the evidence, not the contacts in the register. */
+    JUROR("observatory.view", "assessment.view"),
+    /** Sees the whole city; changes nothing. */
+    LEADER("register.view", "observatory.view", "assessment.view", "insight.leader"),
+    /** Heads a unit and answers for who operates its channels. */
+    UNIT_HEAD(
+            "unit.edit-own",
+            "observatory.view",
+            "assessment.view",
+            "account.invite-unit",
+            "unit.hand-over"),
+    /** Does a unit's daily work. */
+    UNIT_OPERATOR(
+            "unit.edit-own",
+            "observatory.view",
+            "observatory.observe",
+            "assessment.view",
+            "unit.hand-over");
+
+    private final Set<String> permissions;
+
+    Role(String... permissions) {
+        this.permissions = Set.of(permissions);
+    }
+
+    /** The permission keys of the modules. */
+    public Set<String> permissions() {
+        return permissions;
+    }
+
+    /** Whether the role is held in one unit; all others are held in a city, by Kominfo's people. */
+    public boolean ofUnit() {
+        return this == UNIT_HEAD || this == UNIT_OPERATOR;
+    }
+
+    /** Whether a sign-in with this role asks for a one-time code besides the password. */
+    public boolean needsSecondStep() {
+        return !ofUnit();
+    }
+}

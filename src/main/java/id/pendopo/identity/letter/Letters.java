@@ -1,0 +1,74 @@
+package id.pendopo.identity.letter;
+
+import id.pendopo.identity.account.Account;
+import id.pendopo.identity.account.Grant.Office;
+import id.pendopo.identity.account.Places;
+import id.pendopo.platform.access.Actor;
+import id.pendopo.platform.web.Texts;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Writes the mails of this module, in Indonesian, and queues them with the transaction. */
+@Component
+public class Letters {
+    private static final Locale INDONESIAN = Locale.of("id");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(INDONESIAN);
+
+    private final LetterRepository outbox;
+    private final InstantSource clock;
+    private final Places places;
+    private final Texts t;
+
+    Letters(
+            LetterRepository outbox,
+            Places places,
+            MessageSource messages,
+            InstantSource clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+        this.places = places;
+        this.t = new Texts(messages, INDONESIAN);
+    }
+
+    /**
+     * @param link with its secret
+     */
+    public void invitation(Account to, Office office, Actor by, String link, Instant expires) {
+        String place = places.name(office);
+        String role = t.of("identity.role", office.role());
+        ZoneId zone = places.zone(office.city());
+        queue(
+                to.mail(),
+                t.of("identity.letter.invitation.subject", role, place),
+                t.of(
+                        "identity.letter.invitation.body",
+                        to.name(),
+                        by.name(),
+                        role,
+                        place,
+                        link,
+                        DAY.format(expires.atZone(zone))));
+    }
+
+    /**
+     * @param link with its secret
+     */
+    public void reset(Account to, String link, Duration works) {
+        queue(
+                to.mail(),
+                t.of("identity.letter.reset.subject"),
+                t.of("identity.letter.reset.body", to.name(), link, works.toMinutes()));
+    }
+
+    private void queue(String to, String subject, String body) {
+        outbox.queue(to, subject, body, clock.instant());
+    }
+}

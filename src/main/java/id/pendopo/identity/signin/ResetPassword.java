@@ -1,0 +1,131 @@
+package id.pendopo.identity.signin;
+
+import id.pendopo.identity.AccountId;
+import id.pendopo.identity.IdentitySettings;
+import id.pendopo.identity.account.Account;
+import id.pendopo.identity.account.AccountRepository;
+import id.pendopo.identity.account.AccountStatus;
+import id.pendopo.identity.account.CredentialRepository;
+import id.pendopo.identity.account.Mail;
+import id.pendopo.identity.letter.Letters;
+import id.pendopo.identity.secret.PasswordHasher;
+import id.pendopo.identity.secret.PasswordRules;
+import id.pendopo.identity.secret.Token;
+import id.pendopo.identity.signin.Throttle.Key;
+import id.pendopo.identity.signin.Throttle.Key.Kind;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The way back for a forgotten password: a link by mail. The second step stays as it is. */
+@Component
+public class ResetPassword {
+    private final AccountRepository accounts;
+    private final CredentialRepository credentials;
+    private final ResetRepository resets;
+    private final Letters letters;
+    private final PasswordHasher hasher;
+    private final PasswordRules rules;
+    private final Throttle throttle;
+    private final TransactionOperations transactions;
+    private final IdentitySettings settings;
+    private final InstantSource clock;
+
+    ResetPassword(
+            AccountRepository accounts,
+            CredentialRepository credentials,
+            ResetRepository resets,
+            Letters letters,
+            PasswordHasher hasher,
+            PasswordRules rules,
+            Throttle throttle,
+            TransactionOperations transactions,
+            IdentitySettings settings,
+            InstantSource clock) {
+        this.accounts = accounts;
+        this.credentials = credentials;
+        this.resets = resets;
+        this.letters = letters;
+        this.hasher = hasher;
+        this.rules = rules;
+        this.throttle = throttle;
+        this.transactions = transactions;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** How setting went. */
+    public sealed interface Outcome {
+        record Done() implements Outcome {}
+
+        record Unfit(PasswordRules.Fault fault) implements Outcome {}
+
+        /** The link is unknown, used or too old. */
+        record TooLate() implements Outcome {}
+    }
+
+    /**
+     * Sends a link if there is an active account. Answers nothing, so that nobody learns whether
+     * there is one; too many requests are dropped as silently.
+     *
+     * @param origin the address of this host before the path
+     */
+    public void ask(String typedMail, String address, String origin) {
+        if (throttle.attempt(Key.address(address)).isPresent()) {
+            return;
+        }
+        Mail.of(typedMail)
+                .filter(mail -> throttle.attempt(new Key(Kind.RESET, mail.value())).isEmpty())
+                .flatMap(accounts::find)
+                .filter(account -> account.status() == AccountStatus.ACTIVE)
+                .ifPresent(account -> send(account, origin));
+    }
+
+    /** Whether the link may still set a password. */
+    public boolean works(Token token) {
+        return resets.owner(token.hash(), clock.instant()).isPresent();
+    }
+
+    public Outcome set(Token token, String wanted) {
+        Instant now = clock.instant();
+        Optional<Account> owner =
+                resets.owner(token.hash(), now)
+                        .flatMap(accounts::find)
+                        .filter(account -> account.status() == AccountStatus.ACTIVE);
+        if (owner.isEmpty()) {
+            return new Outcome.TooLate();
+        }
+        Account account = owner.get();
+        Optional<PasswordRules.Fault> fault = rules.fault(wanted, account.mail(), account.name());
+        if (fault.isPresent()) {
+            return new Outcome.Unfit(fault.get());
+        }
+        String hash = hasher.hash(wanted);
+        boolean done = transactions.execute(status -> used(token, account.id(), hash, now));
+        if (done) {
+            throttle.forgive(new Key(Kind.MAIL, account.mail()));
+            throttle.forgive(new Key(Kind.RESET, account.mail()));
+        }
+        return done ? new Outcome.Done() : new Outcome.TooLate();
+    }
+
+    private boolean used(Token token, AccountId account, String hash, Instant now) {
+        if (!resets.use(token.hash(), now)) {
+            return false;
+        }
+        credentials.setPassword(account, hash);
+        accounts.endSessions(account, now);
+        return true;
+    }
+
+    private void send(Account account, String origin) {
+        Token token = Token.create();
+        Instant expires = clock.instant().plus(settings.reset());
+        transactions.executeWithoutResult(status -> {
+            resets.add(account.id(), token.hash(), expires);
+            letters.reset(account, origin + "/masuk/lupa/" + token.value(), settings.reset());
+        });
+    }
+}
