@@ -2,8 +2,8 @@ package id.pendopo.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pendopo.fixture.MovableClock;
 import id.pendopo.fixture.FormClient;
+import id.pendopo.fixture.MovableClock;
 import id.pendopo.identity.People.Person;
 import id.pendopo.identity.account.AccountRepository;
 import id.pendopo.identity.account.AccountStatus;

@@ -20,7 +20,8 @@ class LetterRepository {
                         """
                         insert into platform.outbox
                                (dedupe_key, recipient, subject, body, status, queued_at, next_at)
-                        values (:key, :recipient, :subject, :body, 'WAITING', :now, :now)""")
+                        values (:key, :recipient, :subject, :body, 'WAITING', :now, :now)\
+                        """)
                 .param("key", "identity " + UUID.randomUUID())
                 .param("recipient", recipient)
                 .param("subject", subject)

@@ -27,11 +27,7 @@ public class Letters {
     private final Places places;
     private final Texts t;
 
-    Letters(
-            LetterRepository outbox,
-            Places places,
-            MessageSource messages,
-            InstantSource clock) {
+    Letters(LetterRepository outbox, Places places, MessageSource messages, InstantSource clock) {
         this.outbox = outbox;
         this.clock = clock;
         this.places = places;
