@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 final class AccessibleNames {
     private static final Pattern FILE_NAME =
             Pattern.compile(
-                    "(?i)\\S+\\.(?:jpe?g|png|gif|webp|svg|bmp)|(?:img|dsc|image|foto|whatsapp image)[-_ ]?[\\d-][\\w .-]*");
+                    "(?i).+\\.(?:jpe?g|png|gif|webp|svg|bmp)|(?:img|dsc|image|foto|whatsapp image)[-_ ]?[\\d-][\\w .-]*");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Words that say nothing of where a link leads if they stand alone. */

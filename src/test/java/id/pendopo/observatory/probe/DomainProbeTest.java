@@ -30,8 +30,7 @@ class DomainProbeTest {
         "https://dinkes.blogspot.com/, 0",
     })
     void only_go_id_and_desa_id_are_government_addresses(String address, double value) {
-        assertThat(Told.by(probe, aVisit().site(address).build()).value("domain.go-id"))
-                .isEqualTo(value);
+        assertThat(Read.of(probe, aVisit().site(address).build()).value("go-id")).isEqualTo(value);
     }
 
     @ParameterizedTest
@@ -42,70 +41,70 @@ class DomainProbeTest {
         "https://dinkeskotacontoh.go.id/, 0",
     })
     void a_unit_stands_under_the_domain_of_its_city(String address, double value) {
-        assertThat(told(address).value("domain.of-city")).isEqualTo(value);
+        assertThat(told(address).value("of-city")).isEqualTo(value);
     }
 
     @Test
     void a_company_of_the_city_may_not_hold_a_government_name() {
         var context = context(Optional.of("bumd"));
-        var told = Told.by(probe, aVisit().site("https://airminum.co.id/").build(), context);
+        var told = Read.of(probe, aVisit().site("https://airminum.co.id/").build(), context);
 
-        assertThat(told.why("domain.go-id")).isEqualTo(NOT_APPLICABLE);
-        assertThat(told.why("domain.of-city")).isEqualTo(NOT_APPLICABLE);
+        assertThat(told.unmeasured("go-id")).isEqualTo(NOT_APPLICABLE);
+        assertThat(told.unmeasured("of-city")).isEqualTo(NOT_APPLICABLE);
     }
 
     @Test
     void without_a_register_there_is_nothing_to_compare_with() {
-        var told = Told.by(probe, aVisit().build());
+        var told = Read.of(probe, aVisit().build());
 
-        assertThat(told.why("domain.of-city")).isEqualTo(NOTHING_REGISTERED);
-        assertThat(told.why("domain.own-address")).isEqualTo(NOTHING_REGISTERED);
+        assertThat(told.unmeasured("of-city")).isEqualTo(NOTHING_REGISTERED);
+        assertThat(told.unmeasured("own-address")).isEqualTo(NOTHING_REGISTERED);
     }
 
     @Test
     void an_address_of_another_unit_is_not_ones_own() {
         var told = told("https://www.kelurahan.kotacontoh.go.id/");
 
-        assertThat(told.value("domain.own-address")).isZero();
-        assertThat(told.codes("domain.own-address")).containsExactly("domain.shared");
+        assertThat(told.value("own-address")).isZero();
+        assertThat(told.codes("own-address")).containsExactly("domain.shared");
     }
 
     @Test
     void a_page_of_the_portal_is_no_address_of_ones_own() {
         var told = told("https://kotacontoh.go.id/dinas-kesehatan");
 
-        assertThat(told.codes("domain.own-address")).containsExactly("domain.path");
+        assertThat(told.codes("own-address")).containsExactly("domain.path");
     }
 
     @Test
     void a_path_on_ones_own_host_is_ones_own() {
-        assertThat(told("https://dinkes.kotacontoh.go.id/beranda").value("domain.own-address"))
+        assertThat(told("https://dinkes.kotacontoh.go.id/beranda").value("own-address"))
                 .isEqualTo(1);
     }
 
     @Test
     void the_address_is_judged_while_the_site_is_down() {
         var visit = aVisit().unreachable(new Outcome.NameUnknown()).build();
-        var told = Told.by(probe, visit, context(Optional.empty()));
+        var told = Read.of(probe, visit, context(Optional.empty()));
 
-        assertThat(told.value("domain.go-id")).isEqualTo(1);
-        assertThat(told.why("domain.leads-to-itself")).isEqualTo(SITE_NOT_READ);
+        assertThat(told.value("go-id")).isEqualTo(1);
+        assertThat(told.unmeasured("leads-to-itself")).isEqualTo(SITE_NOT_READ);
     }
 
     @Test
     void www_and_the_bare_host_are_the_same_site() {
         var visit = aVisit().registered("http://www.dinkes.kotacontoh.go.id").build();
 
-        assertThat(Told.by(probe, visit).value("domain.leads-to-itself")).isEqualTo(1);
+        assertThat(Read.of(probe, visit).value("leads-to-itself")).isEqualTo(1);
     }
 
     @Test
     void a_redirect_to_another_host_is_named() {
         var visit = aVisit().registered("https://dinkes-lama.kotacontoh.go.id/").build();
-        var told = Told.by(probe, visit);
+        var told = Read.of(probe, visit);
 
-        assertThat(told.value("domain.leads-to-itself")).isZero();
-        assertThat(told.findings("domain.leads-to-itself").getFirst().values())
+        assertThat(told.value("leads-to-itself")).isZero();
+        assertThat(told.findings("leads-to-itself").getFirst().values())
                 .containsExactly("https://dinkes.kotacontoh.go.id/");
     }
 
@@ -114,7 +113,7 @@ class DomainProbeTest {
         var moved = new Outcome.MovedToOtherSite(URI.create("https://toko.example/"));
         var visit = aVisit().home(Answer.silent(moved)).build();
 
-        assertThat(Told.by(probe, visit).codes("domain.leads-to-itself"))
+        assertThat(Read.of(probe, visit).codes("leads-to-itself"))
                 .containsExactly("domain.leads-elsewhere");
     }
 
@@ -122,16 +121,16 @@ class DomainProbeTest {
     void sample_sites_are_judged_by_the_name_they_stand_for() {
         var sample = new DomainProbe(Optional.of(".contoh.localhost"));
         var visit = aVisit().site("http://dinkes.kotacontoh.go.id.contoh.localhost:8090/").build();
-        var told = Told.by(sample, visit, context(Optional.empty()));
+        var told = Read.of(sample, visit, context(Optional.empty()));
 
-        assertThat(told.value("domain.go-id")).isEqualTo(1);
-        assertThat(told.value("domain.of-city")).isEqualTo(1);
-        assertThat(told.value("domain.leads-to-itself")).isEqualTo(1);
-        assertThat(Told.by(probe, visit).value("domain.go-id")).isZero();
+        assertThat(told.value("go-id")).isEqualTo(1);
+        assertThat(told.value("of-city")).isEqualTo(1);
+        assertThat(told.value("leads-to-itself")).isEqualTo(1);
+        assertThat(Read.of(probe, visit).value("go-id")).isZero();
     }
 
-    private Told told(String address) {
-        return Told.by(probe, aVisit().site(address).build(), context(Optional.empty()));
+    private Read told(String address) {
+        return Read.of(probe, aVisit().site(address).build(), context(Optional.empty()));
     }
 
     private static Context context(Optional<String> unitType) {

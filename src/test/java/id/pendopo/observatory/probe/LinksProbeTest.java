@@ -18,7 +18,7 @@ class LinksProbeTest {
     @Test
     void the_share_is_of_the_links_that_were_tried() {
         var told =
-                Told.by(
+                Read.of(
                         probe,
                         aVisit().link(Kind.PAGE, "/a", new Outcome.Read())
                                 .link(Kind.PAGE, "/b", new Outcome.Read())
@@ -26,8 +26,8 @@ class LinksProbeTest {
                                 .link(Kind.PAGE, "/profil", "/d", new Outcome.NotFound(404))
                                 .build());
 
-        assertThat(told.value("links.pages")).isEqualTo(0.75);
-        var finding = told.findings("links.pages").getFirst();
+        assertThat(told.value("pages")).isEqualTo(0.75);
+        var finding = told.findings("pages").getFirst();
         assertThat(finding.page().orElseThrow()).hasPath("/profil");
         assertThat(finding.values()).containsExactly(VisitBuilder.SITE + "d");
     }
@@ -35,7 +35,7 @@ class LinksProbeTest {
     @Test
     void images_and_documents_are_told_apart_from_pages() {
         var told =
-                Told.by(
+                Read.of(
                         probe,
                         aVisit().link(Kind.IMAGE, "/a.png", new Outcome.NotFound(404))
                                 .link(
@@ -48,15 +48,15 @@ class LinksProbeTest {
                                         new Outcome.NotFound(404))
                                 .build());
 
-        assertThat(told.value("links.images")).isZero();
-        assertThat(told.value("links.documents")).isEqualTo(1);
-        assertThat(told.why("links.pages")).isEqualTo(NOTHING_FOUND);
+        assertThat(told.value("images")).isZero();
+        assertThat(told.value("documents")).isEqualTo(1);
+        assertThat(told.unmeasured("pages")).isEqualTo(NOTHING_FOUND);
     }
 
     @Test
     void what_may_pass_or_be_our_own_trouble_counts_neither_way() {
         var told =
-                Told.by(
+                Read.of(
                         probe,
                         aVisit().link(Kind.PAGE, "/a", new Outcome.Read())
                                 .link(Kind.PAGE, "/b", new Outcome.ConnectTimedOut())
@@ -65,20 +65,20 @@ class LinksProbeTest {
                                 .link(Kind.PAGE, "/e", new Outcome.ForbiddenByRobots())
                                 .build());
 
-        assertThat(told.value("links.pages")).isEqualTo(1);
+        assertThat(told.value("pages")).isEqualTo(1);
     }
 
     @Test
     void nothing_certain_is_nothing_measured() {
         var visit = aVisit().link(Kind.PAGE, "/a", new Outcome.AnswerTimedOut()).build();
 
-        assertThat(Told.by(probe, visit).why("links.pages")).isEqualTo(NOTHING_FOUND);
+        assertThat(Read.of(probe, visit).unmeasured("pages")).isEqualTo(NOTHING_FOUND);
     }
 
     @Test
     void a_page_that_could_not_be_read_is_blamed_on_the_page_that_links_it() {
         var told =
-                Told.by(
+                Read.of(
                         probe,
                         aVisit().page(
                                         Purpose.PROFILE,
@@ -90,28 +90,28 @@ class LinksProbeTest {
                                         Answer.failed(new Outcome.NotFound(404), 404, "x"))
                                 .build());
 
-        assertThat(told.value("links.pages")).isEqualTo(0.5);
-        assertThat(told.findings("links.pages").getFirst().page().orElseThrow()).hasPath("/profil");
+        assertThat(told.value("pages")).isEqualTo(0.5);
+        assertThat(told.findings("pages").getFirst().page().orElseThrow()).hasPath("/profil");
     }
 
     @Test
     void an_address_that_was_tried_and_read_counts_once() {
         var told =
-                Told.by(
+                Read.of(
                         probe,
                         aVisit().link(Kind.PAGE, "/a", new Outcome.NotFound(404))
                                 .page(Purpose.OTHER, "/a", Answer.silent(new Outcome.NotFound(404)))
                                 .page(Purpose.OTHER, "/b", VisitBuilder.HOME)
                                 .build());
 
-        assertThat(told.value("links.pages")).isEqualTo(0.5);
-        assertThat(told.findings("links.pages")).hasSize(1);
+        assertThat(told.value("pages")).isEqualTo(0.5);
+        assertThat(told.findings("pages")).hasSize(1);
     }
 
     @Test
     void a_site_that_was_not_read_has_no_links_to_judge() {
         var visit = aVisit().unreachable(new Outcome.ServerError(500)).build();
 
-        assertThat(Told.by(probe, visit).why("links.images")).isEqualTo(SITE_NOT_READ);
+        assertThat(Read.of(probe, visit).unmeasured("images")).isEqualTo(SITE_NOT_READ);
     }
 }

@@ -19,91 +19,91 @@ class ReachProbeTest {
 
     @Test
     void a_site_that_answers_can_be_reached() {
-        var told = Told.by(probe, aVisit().build());
+        var told = Read.of(probe, aVisit().build());
 
-        assertThat(told.value("reach.now")).isEqualTo(1);
-        assertThat(told.findings("reach.now")).isEmpty();
+        assertThat(told.value("now")).isEqualTo(1);
+        assertThat(told.findings("now")).isEmpty();
     }
 
     @Test
     void a_failure_is_a_measured_0_that_names_its_cause() {
-        var told = Told.by(probe, aVisit().unreachable(new Outcome.CertificateExpired()).build());
+        var told = Read.of(probe, aVisit().unreachable(new Outcome.CertificateExpired()).build());
 
-        assertThat(told.value("reach.now")).isZero();
-        assertThat(told.codes("reach.now")).containsExactly("reach.certificate-expired");
+        assertThat(told.value("now")).isZero();
+        assertThat(told.codes("now")).containsExactly("reach.certificate-expired");
     }
 
     @Test
     void a_suspended_page_is_no_success_though_something_answered() {
-        var told = Told.by(probe, aVisit().unreachable(new Outcome.Suspended()).build());
+        var told = Read.of(probe, aVisit().unreachable(new Outcome.Suspended()).build());
 
-        assertThat(told.codes("reach.now")).containsExactly("reach.suspended");
+        assertThat(told.codes("now")).containsExactly("reach.suspended");
     }
 
     @Test
     void robots_that_keep_us_out_say_nothing_of_citizens() {
-        var told = Told.by(probe, aVisit().unreachable(new Outcome.ForbiddenByRobots()).build());
+        var told = Read.of(probe, aVisit().unreachable(new Outcome.ForbiddenByRobots()).build());
 
-        assertThat(told.why("reach.now")).isEqualTo(KEPT_OUT_BY_ROBOTS);
+        assertThat(told.unmeasured("now")).isEqualTo(KEPT_OUT_BY_ROBOTS);
     }
 
     @Test
     void two_looks_are_too_few_for_a_share() {
         var told = after(aVisit().build(), "+");
 
-        assertThat(told.why("reach.share")).isEqualTo(TOO_FEW_VISITS);
-        assertThat(told.why("reach.longest-outage")).isEqualTo(TOO_FEW_VISITS);
+        assertThat(told.unmeasured("share")).isEqualTo(TOO_FEW_VISITS);
+        assertThat(told.unmeasured("longest-outage")).isEqualTo(TOO_FEW_VISITS);
     }
 
     @Test
     void the_visit_itself_is_the_last_look() {
         var told = after(aVisit().unreachable(new Outcome.ConnectTimedOut()).build(), "+++");
 
-        assertThat(told.value("reach.share")).isEqualTo(0.75);
+        assertThat(told.value("share")).isEqualTo(0.75);
     }
 
     @Test
     void a_single_failure_is_a_blip_and_no_outage() {
         var told = after(aVisit().build(), "+-+");
 
-        assertThat(told.value("reach.blips")).isEqualTo(1);
-        assertThat(told.value("reach.longest-outage")).isZero();
-        assertThat(told.value("reach.share")).isEqualTo(0.75);
+        assertThat(told.value("blips")).isEqualTo(1);
+        assertThat(told.value("longest-outage")).isZero();
+        assertThat(told.value("share")).isEqualTo(0.75);
     }
 
     @Test
     void an_outage_lasts_from_its_first_failure_to_the_next_success() {
         var told = after(aVisit().build(), "+--+-+");
 
-        assertThat(told.value("reach.longest-outage")).isCloseTo(2.0, within(0.01));
-        assertThat(told.codes("reach.longest-outage")).containsExactly("reach.outage");
-        assertThat(told.value("reach.blips")).isEqualTo(1);
+        assertThat(told.value("longest-outage")).isCloseTo(2.0, within(0.01));
+        assertThat(told.codes("longest-outage")).containsExactly("reach.outage");
+        assertThat(told.value("blips")).isEqualTo(1);
     }
 
     @Test
     void an_outage_that_lasts_is_counted_to_the_present() {
         var told = after(aVisit().unreachable(new Outcome.NameUnknown()).build(), "++--");
 
-        assertThat(told.value("reach.longest-outage")).isCloseTo(2.0, within(0.01));
+        assertThat(told.value("longest-outage")).isCloseTo(2.0, within(0.01));
     }
 
     @Test
     void looks_before_the_last_30_days_do_not_count() {
         var told = after(aVisit().build(), "-".repeat(10) + "+".repeat(29));
 
-        assertThat(told.value("reach.share")).isEqualTo(1);
+        assertThat(told.value("share")).isEqualTo(1);
     }
 
     @Test
     void looks_that_robots_forbade_are_left_out() {
         var told = after(aVisit().build(), "+r+r");
 
-        assertThat(told.value("reach.share")).isEqualTo(1);
-        assertThat(told.value("reach.blips")).isZero();
+        assertThat(told.value("share")).isEqualTo(1);
+        assertThat(told.value("blips")).isZero();
     }
 
     /** One look a day before the visit: + readable, - not, r forbidden by robots.txt. */
-    private Told after(Visit visit, String looks) {
+    private Read after(Visit visit, String looks) {
         var beats = new ArrayList<History.Beat>();
         for (int i = 0; i < looks.length(); i++) {
             var at = NOW.minusSeconds(30).minus(Duration.ofDays(looks.length() - i));
@@ -115,6 +115,6 @@ class ReachProbeTest {
                     });
         }
         var context = new Context(Expected.nothing(), new History(beats), Neighbours.none());
-        return Told.by(probe, visit, context);
+        return Read.of(probe, visit, context);
     }
 }

@@ -24,50 +24,48 @@ class TlsProbeTest {
 
     @Test
     void a_sound_site_is_offered_trusted_matching_and_forced() {
-        var told = Told.by(probe, aVisit().certificate(60).build());
+        var told = Read.of(probe, aVisit().certificate(60).build());
 
         for (var what : List.of("offered", "trusted", "host-matches", "forced", "secure-pages")) {
-            assertThat(told.value("tls." + what)).as(what).isEqualTo(1);
+            assertThat(told.value(what)).as(what).isEqualTo(1);
         }
-        assertThat(told.value("tls.days-left")).isEqualTo(60);
-        assertThat(told.findings("tls.days-left")).isEmpty();
+        assertThat(told.value("days-left")).isEqualTo(60);
+        assertThat(told.findings("days-left")).isEmpty();
     }
 
     @Test
     void a_site_with_plain_http_alone_does_not_offer_encryption() {
         var told =
-                Told.by(
+                Read.of(
                         probe,
                         aVisit().site(PLAIN)
                                 .variant(PLAIN, PLAIN, new Outcome.Read())
                                 .variant(SECURE, SECURE, new Outcome.ConnectionRefused())
                                 .build());
 
-        assertThat(told.codes("tls.offered")).containsExactly("tls.not-offered");
-        assertThat(told.why("tls.trusted")).isEqualTo(NOTHING_FOUND);
-        assertThat(told.why("tls.days-left")).isEqualTo(NOTHING_FOUND);
-        assertThat(told.codes("tls.forced")).containsExactly("tls.not-forced");
-        assertThat(told.why("tls.secure-pages")).isEqualTo(NOT_APPLICABLE);
+        assertThat(told.codes("offered")).containsExactly("tls.not-offered");
+        assertThat(told.unmeasured("trusted")).isEqualTo(NOTHING_FOUND);
+        assertThat(told.unmeasured("days-left")).isEqualTo(NOTHING_FOUND);
+        assertThat(told.codes("forced")).containsExactly("tls.not-forced");
+        assertThat(told.unmeasured("secure-pages")).isEqualTo(NOT_APPLICABLE);
     }
 
     @Test
     void an_expired_certificate_has_no_days_left() {
         var visit = aVisit().unreachable(new Outcome.CertificateExpired()).certificate(-2).build();
-        var told = Told.by(probe, visit);
+        var told = Read.of(probe, visit);
 
-        assertThat(told.value("tls.days-left")).isZero();
-        assertThat(told.findings("tls.days-left").getFirst().values())
-                .containsExactly("2026-03-15");
-        assertThat(told.value("tls.offered")).isEqualTo(1);
-        assertThat(told.why("tls.secure-pages")).isEqualTo(SITE_NOT_READ);
+        assertThat(told.value("days-left")).isZero();
+        assertThat(told.findings("days-left").getFirst().values()).containsExactly("2026-03-15");
+        assertThat(told.value("offered")).isEqualTo(1);
+        assertThat(told.unmeasured("secure-pages")).isEqualTo(SITE_NOT_READ);
     }
 
     @Test
     void a_certificate_that_ends_within_two_weeks_is_told_in_time() {
-        assertThat(Told.by(probe, aVisit().certificate(13).build()).codes("tls.days-left"))
+        assertThat(Read.of(probe, aVisit().certificate(13).build()).codes("days-left"))
                 .containsExactly("tls.ends-soon");
-        assertThat(Told.by(probe, aVisit().certificate(14).build()).codes("tls.days-left"))
-                .isEmpty();
+        assertThat(Read.of(probe, aVisit().certificate(14).build()).codes("days-left")).isEmpty();
     }
 
     @Test
@@ -82,37 +80,37 @@ class TlsProbeTest {
                         false,
                         false,
                         "TLSv1.2");
-        var told = Told.by(probe, aVisit().certificate(shown).build());
+        var told = Read.of(probe, aVisit().certificate(shown).build());
 
-        assertThat(told.findings("tls.trusted").getFirst().values()).containsExactly("CN=Panel");
-        assertThat(told.findings("tls.host-matches").getFirst().values())
+        assertThat(told.findings("trusted").getFirst().values()).containsExactly("CN=Panel");
+        assertThat(told.findings("host-matches").getFirst().values())
                 .containsExactly("dinkes.kotacontoh.go.id", "hosting.example");
     }
 
     @Test
     void a_site_without_any_http_service_needs_no_redirect() {
         var told =
-                Told.by(
+                Read.of(
                         probe,
                         aVisit().variant(SECURE, SECURE, new Outcome.Read())
                                 .variant(PLAIN, PLAIN, new Outcome.ConnectionRefused())
                                 .build());
 
-        assertThat(told.value("tls.forced")).isEqualTo(1);
+        assertThat(told.value("forced")).isEqualTo(1);
     }
 
     @Test
     void one_way_to_write_the_address_that_stays_plain_is_enough_to_fail() {
         var www = "http://www.dinkes.kotacontoh.go.id/";
         var told =
-                Told.by(
+                Read.of(
                         probe,
                         aVisit().variant(PLAIN, SECURE, new Outcome.Read())
                                 .variant(www, www, new Outcome.Read())
                                 .build());
 
-        assertThat(told.value("tls.forced")).isZero();
-        assertThat(told.findings("tls.forced")).hasSize(1);
+        assertThat(told.value("forced")).isZero();
+        assertThat(told.findings("forced")).hasSize(1);
     }
 
     @Test
@@ -122,10 +120,10 @@ class TlsProbeTest {
                         .noCertificate()
                         .variant(PLAIN, PLAIN, new Outcome.NameUnknown())
                         .build();
-        var told = Told.by(probe, visit);
+        var told = Read.of(probe, visit);
 
-        assertThat(told.why("tls.offered")).isEqualTo(SITE_NOT_READ);
-        assertThat(told.why("tls.forced")).isEqualTo(SITE_NOT_READ);
+        assertThat(told.unmeasured("offered")).isEqualTo(SITE_NOT_READ);
+        assertThat(told.unmeasured("forced")).isEqualTo(SITE_NOT_READ);
     }
 
     @ParameterizedTest
@@ -140,10 +138,10 @@ class TlsProbeTest {
             })
     void parts_and_forms_in_the_clear_make_a_page_insecure(String part) {
         var told =
-                Told.by(probe, aVisit().page(Purpose.OTHER, "/b", "<html><body>" + part).build());
+                Read.of(probe, aVisit().page(Purpose.OTHER, "/b", "<html><body>" + part).build());
 
-        assertThat(told.value("tls.secure-pages")).isEqualTo(0.5);
-        assertThat(told.findings("tls.secure-pages").getFirst().page().orElseThrow()).hasPath("/b");
+        assertThat(told.value("secure-pages")).isEqualTo(0.5);
+        assertThat(told.findings("secure-pages").getFirst().page().orElseThrow()).hasPath("/b");
     }
 
     @ParameterizedTest
@@ -155,8 +153,8 @@ class TlsProbeTest {
                 "<p>http://contoh.example</p>",
             })
     void links_to_other_pages_are_no_part_of_the_page(String part) {
-        var told = Told.by(probe, aVisit().home("<html><body>" + part).build());
+        var told = Read.of(probe, aVisit().home("<html><body>" + part).build());
 
-        assertThat(told.value("tls.secure-pages")).isEqualTo(1);
+        assertThat(told.value("secure-pages")).isEqualTo(1);
     }
 }
