@@ -1,6 +1,7 @@
 package id.pendopo.platform;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param data the folder of everything kept outside of the database; PENDOPO_DATA
  * @param outward whether anything may leave for real mailboxes and networks; PENDOPO_OUTWARD
+ * @param mailFrom the sender of all mail
  * @param database an outer PostgreSQL instead of the embedded one
  */
 @Validated
@@ -20,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
 public record PlatformSettings(
         @DefaultValue(".data") @NotNull Path data,
         @DefaultValue("false") boolean outward,
+        @DefaultValue("pendopo@localhost") @NotBlank String mailFrom,
         @DefaultValue @NotNull @Valid Database database) {
 
     /**

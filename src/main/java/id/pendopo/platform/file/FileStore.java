@@ -1,0 +1,68 @@
+package id.pendopo.platform.file;
+
+import id.pendopo.platform.database.DataFolder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Files kept by their content below the data folder: the same content is kept once, and a file
+ * never changes under its hash.
+ */
+@Service
+public class FileStore {
+    private final Path folder;
+    private final FileRepository files;
+    private final InstantSource clock;
+
+    FileStore(DataFolder data, FileRepository files, InstantSource clock) {
+        this.folder = data.path().resolve("files");
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** Keeps the content unless it is empty or larger than the limit. Does not close the stream. */
+    public Storing store(InputStream content, DataSize limit) {
+        try (var incoming = IncomingFile.receive(content, limit.toBytes(), folder)) {
+            if (incoming.bytes() > limit.toBytes()) {
+                return new Storing.TooLarge(limit.toBytes());
+            }
+            if (incoming.bytes() == 0) {
+                return new Storing.Empty();
+            }
+            // The file first: a row without its file would be a lie, a file without row is only
+            // swept away.
+            incoming.moveTo(place(incoming.hash()));
+            files.add(
+                    new StoredFile(
+                            incoming.hash(), incoming.bytes(), incoming.type(), clock.instant()));
+            return new Storing.Stored(files.find(incoming.hash()).orElseThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot keep a file below " + folder, e);
+        }
+    }
+
+    public Optional<StoredFile> find(FileHash hash) {
+        return files.find(hash);
+    }
+
+    /** The content; empty if no such file is kept. The caller closes it. */
+    public Optional<InputStream> open(FileHash hash) {
+        try {
+            Path file = place(hash);
+            return Files.exists(file) ? Optional.of(Files.newInputStream(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the file " + hash, e);
+        }
+    }
+
+    private Path place(FileHash hash) {
+        return folder.resolve(hash.hex().substring(0, 2)).resolve(hash.hex());
+    }
+}
