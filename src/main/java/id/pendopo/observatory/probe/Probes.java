@@ -21,6 +21,8 @@ public final class Probes {
                 new DomainProbe(sampleSuffix),
                 new TlsProbe(),
                 new FreshnessProbe(FreshnessProbe.WESTERN_INDONESIA),
+                new OfficialsProbe(),
+                new ChannelsProbe(),
                 new LinksProbe(),
                 new AccessibilityProbe(),
                 new MobileProbe(),

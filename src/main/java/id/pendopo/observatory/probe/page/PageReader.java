@@ -162,7 +162,7 @@ final class PageReader implements NodeVisitor {
             }
             case "img" -> picture = picture.isEmpty() ? element.attr("alt").strip() : picture;
             case "iframe", "embed" -> frames.add(absolute(element, "src"));
-            case "blockquote" -> post(element);
+            case "blockquote", "div" -> post(element);
             default -> {
                 if (Headings.level(element) > 0) {
                     headingStart = text.length();

@@ -1,5 +1,7 @@
 package id.pendopo.observatory.probe.person;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -82,8 +84,16 @@ final class Spelling {
 
     private Spelling() {}
 
+    /** The words of a page recur from page to page. */
+    private static final Cache<String, Set<String>> KEYS =
+            Caffeine.newBuilder().maximumSize(20_000).build();
+
     /** All keys of a word in lower case. */
     static Set<String> keys(String word) {
+        return KEYS.get(word, Spelling::work);
+    }
+
+    private static Set<String> work(String word) {
         String known = KNOWN.get(word);
         if (known != null) {
             return Set.of(known);

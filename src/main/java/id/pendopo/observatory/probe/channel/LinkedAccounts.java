@@ -1,0 +1,151 @@
+package id.pendopo.observatory.probe.channel;
+
+import id.pendopo.directory.ChannelAddress;
+import id.pendopo.directory.ChannelAddress.Sameness;
+import id.pendopo.directory.Network;
+import id.pendopo.observatory.probe.page.PageLink;
+import id.pendopo.observatory.probe.page.PageParts;
+import id.pendopo.observatory.probe.page.Zone;
+import id.pendopo.observatory.visit.Page;
+import id.pendopo.observatory.visit.Purpose;
+import id.pendopo.observatory.visit.Visit;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The accounts a site links, embeds or names as its own.
+ *
+ * @param links each account once, where it was first seen
+ * @param placeholders links to a network's own front page
+ */
+public record LinkedAccounts(List<Linked> links, List<Placeholder> placeholders) {
+    private static final Pattern SAME_AS =
+            Pattern.compile("\"sameAs\"\\s*:\\s*(\\[[^\\]]*\\]|\"[^\"]*\")");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+
+    /** How an account is tied to the site; the first is the firmest. */
+    public enum Tie {
+        /**
+         * In header, menu, footer, side column, on the home or contact page, or in structured data.
+         */
+        OWN,
+        /** In the text of another page: may be anyone's. */
+        MENTIONED,
+        /** Only as an embedded timeline or page plugin. */
+        EMBEDDED
+    }
+
+    /** An account and where it is linked. */
+    public record Linked(ChannelAddress account, Tie tie, URI page, String label, String written) {}
+
+    /** A link left as it came with the template. */
+    public record Placeholder(Network network, URI page, String written) {}
+
+    public static LinkedAccounts of(Visit visit) {
+        var gathering = new Gathering();
+        visit.fetches()
+                .forEach(fetch ->
+                        fetch.page().ifPresent(page -> gathering.page(page, fetch.purpose())));
+        return new LinkedAccounts(
+                List.copyOf(gathering.links), List.copyOf(gathering.placeholders));
+    }
+
+    /** The link to the account, the firmest tie first. */
+    public Optional<Linked> to(ChannelAddress account) {
+        return with(account, Sameness.SAME);
+    }
+
+    /** A link that may lead to the account, though addresses cannot tell. */
+    public Optional<Linked> maybeTo(ChannelAddress account) {
+        return with(account, Sameness.UNDECIDABLE).filter(l -> l.tie() != Tie.MENTIONED);
+    }
+
+    /** Accounts of the network that the site calls its own. */
+    public List<Linked> own(Network network) {
+        return links.stream()
+                .filter(l -> l.account().network() == network && l.tie() == Tie.OWN)
+                .toList();
+    }
+
+    /** Any firm or embedded tie to the network. */
+    public Optional<Linked> any(Network network) {
+        return own(network).stream()
+                .findFirst()
+                .or(() ->
+                        links.stream()
+                                .filter(l -> l.account().network() == network)
+                                .filter(l -> l.tie() == Tie.EMBEDDED)
+                                .findFirst());
+    }
+
+    private Optional<Linked> with(ChannelAddress account, Sameness wanted) {
+        return links.stream()
+                .filter(l -> l.account().compare(account) == wanted)
+                .min(java.util.Comparator.comparing(Linked::tie));
+    }
+
+    /** Goes through the pages; used once. */
+    private static final class Gathering {
+        private final List<Linked> links = new ArrayList<>();
+        private final List<Placeholder> placeholders = new ArrayList<>();
+        private final Set<String> seen = new LinkedHashSet<>();
+
+        void page(Page page, Purpose purpose) {
+            PageParts parts = PageParts.of(page);
+            boolean own = purpose == Purpose.HOME || purpose == Purpose.CONTACT;
+            for (PageLink link : parts.links()) {
+                boolean firm = own || link.zone() != Zone.MAIN;
+                link(page, link.href(), link.label(), firm ? Tie.OWN : Tie.MENTIONED);
+            }
+            parts.structured().forEach(block -> structured(page, block));
+            parts.frames().forEach(frame -> link(page, embedded(frame), "", Tie.EMBEDDED));
+        }
+
+        private void structured(Page page, String block) {
+            var same = SAME_AS.matcher(block.replace("\\/", "/"));
+            while (same.find()) {
+                var quoted = QUOTED.matcher(same.group(1));
+                while (quoted.find()) {
+                    link(page, quoted.group(1), "sameAs", Tie.OWN);
+                }
+            }
+        }
+
+        private void link(Page page, String href, String label, Tie tie) {
+            if (ChannelAddress.network(href).isEmpty()) {
+                return;
+            }
+            Optional<ChannelAddress> account = ChannelAddress.recognise(href);
+            String key = account.map(a -> a.address().toString()).orElse(href) + tie;
+            if (!seen.add(key)) {
+                return;
+            }
+            account.ifPresent(a -> links.add(new Linked(a, tie, page.address(), label, href)));
+            if (account.isEmpty() && tie == Tie.OWN) {
+                ChannelAddress.frontPage(href)
+                        .ifPresent(network ->
+                                placeholders.add(new Placeholder(network, page.address(), href)));
+            }
+        }
+
+        /** A page plugin holds the account's address as a parameter. */
+        private static String embedded(String frame) {
+            int at = frame.indexOf("href=");
+            if (at < 0) {
+                return frame;
+            }
+            String rest = frame.substring(at + 5);
+            int end = rest.indexOf('&');
+            String value = end < 0 ? rest : rest.substring(0, end);
+            return value.replace("%3A", ":")
+                    .replace("%3a", ":")
+                    .replace("%2F", "/")
+                    .replace("%2f", "/");
+        }
+    }
+}
