@@ -204,7 +204,8 @@ final class OfficialsProbe implements Probe {
     }
 
     private static List<Proof> looked(Visit visit, OfficialPages pages) {
+        List<Page> read = pages.pages().isEmpty() ? visit.pages().toList() : pages.pages();
         return ContentProofs.pages(
-                visit, pages.pages().stream().map(Page::address).distinct().limit(5).toList());
+                visit, read.stream().map(Page::address).distinct().limit(5).toList());
     }
 }
