@@ -18,7 +18,7 @@ class StyleJourney {
 
     @BeforeAll
     static void start() {
-        server = PlainServer.start("pendopo.web.style-page=true");
+        server = PlainServer.start("pendopo.platform.web.style-page=true");
         browser = Browser.open();
     }
 

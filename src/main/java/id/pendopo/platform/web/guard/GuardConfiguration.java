@@ -1,7 +1,11 @@
 package id.pendopo.platform.web.guard;
 
+import id.pendopo.platform.web.WebSettings;
 import jakarta.servlet.DispatcherType;
+import java.time.InstantSource;
 import java.util.EnumSet;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,12 +18,23 @@ import org.springframework.security.web.authentication.Http403ForbiddenEntryPoin
 
 /** The filters and the security chain in front of public pages. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WebSettings.class)
 class GuardConfiguration {
     @Bean
     FilterRegistrationBean<HeadersFilter> securityHeaders() {
         var registration = new FilterRegistrationBean<>(new HeadersFilter());
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "pendopo.platform.web.limits.on", matchIfMissing = true)
+    FilterRegistrationBean<RateFilter> rateLimits(WebSettings settings, InstantSource clock) {
+        var limits = new RateLimits(settings.limits(), clock);
+        var filter = new RateFilter(limits, new Visitors(settings.clientAddressHeader()));
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 40);
         return registration;
     }
 

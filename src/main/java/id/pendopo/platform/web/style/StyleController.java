@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Shows the style page in the public frame and in that of the back office, if switched on. */
 @Controller
-@ConditionalOnProperty("pendopo.web.style-page")
+@ConditionalOnProperty("pendopo.platform.web.style-page")
 class StyleController {
     private final ShellFactory shells;
 
