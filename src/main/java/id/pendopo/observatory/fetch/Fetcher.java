@@ -68,9 +68,14 @@ public final class Fetcher {
         return response(address, got, true);
     }
 
+    /** What a response to a page's address means. */
+    public Outcome outcome(URI asked, Purpose purpose, Response response) {
+        return Verdict.ofPage(asked, purpose, response, clock.instant());
+    }
+
     private Outcome outcome(Way way, Response response) {
         return way.manner.page()
-                ? Verdict.ofPage(way.address, way.purpose, response, clock.instant())
+                ? outcome(way.address, way.purpose, response)
                 : Verdict.ofFile(response, clock.instant());
     }
 

@@ -34,7 +34,7 @@ public final class GuardedResolver implements DnsResolver {
 
     /** Asks for the addresses of a name. */
     @FunctionalInterface
-    interface Lookup {
+    public interface Lookup {
         InetAddress[] all(String host) throws UnknownHostException;
     }
 
@@ -42,7 +42,8 @@ public final class GuardedResolver implements DnsResolver {
         this(settings, InetAddress::getAllByName);
     }
 
-    GuardedResolver(FetchSettings settings, Lookup lookup) {
+    /** With another way to ask, as a fixed list of names. */
+    public GuardedResolver(FetchSettings settings, Lookup lookup) {
         this.settings = settings;
         this.lookup = lookup;
     }
@@ -82,7 +83,8 @@ public final class GuardedResolver implements DnsResolver {
         return host;
     }
 
-    static boolean isThisMachine(String host) {
+    /** {@code localhost} and names under it. */
+    public static boolean isThisMachine(String host) {
         return host.equals("localhost") || host.endsWith(".localhost");
     }
 

@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How long a server asks us to wait. Source: RFC 9110, 10.2.3. */
-final class RetryAfter {
+public final class RetryAfter {
     private static final Duration LONGEST = Duration.ofDays(7);
 
     private RetryAfter() {}
 
     /** Seconds or a date; never negative, at most a week. */
-    static Optional<Duration> read(Headers headers, Instant now) {
+    public static Optional<Duration> read(Headers headers, Instant now) {
         return headers.first("retry-after")
                 .map(String::strip)
                 .flatMap(v -> read(v, now))
