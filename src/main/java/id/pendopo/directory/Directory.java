@@ -1,5 +1,6 @@
 package id.pendopo.directory;
 
+import id.pendopo.directory.channel.ChangeChannel;
 import id.pendopo.directory.channel.RegisterChannel;
 import id.pendopo.directory.city.FoundCity;
 import id.pendopo.directory.ledger.RegisterRepository;
@@ -26,6 +27,7 @@ public final class Directory {
     private final RegisterUnit registerUnit;
     private final AppointOfficial appointOfficial;
     private final RegisterChannel registerChannel;
+    private final ChangeChannel changeChannel;
 
     public Directory(
             RegisterRepository repository,
@@ -33,13 +35,15 @@ public final class Directory {
             FoundCity founding,
             RegisterUnit registerUnit,
             AppointOfficial appointOfficial,
-            RegisterChannel registerChannel) {
+            RegisterChannel registerChannel,
+            ChangeChannel changeChannel) {
         this.repository = repository;
         this.registers = registers;
         this.founding = founding;
         this.registerUnit = registerUnit;
         this.appointOfficial = appointOfficial;
         this.registerChannel = registerChannel;
+        this.changeChannel = changeChannel;
     }
 
     /** All cities in the order they were founded; empty before the first visit's set-up. */
@@ -140,5 +144,17 @@ public final class Directory {
 
     public Recording<Channel> register(Unit unit, ChannelDraft draft, Actor by) {
         return registerChannel.register(unit.city(), unit.id(), draft, by);
+    }
+
+    /** Changes the channel as it was seen; refused if somebody changed it meanwhile. */
+    public Recording<Channel> change(Channel seen, ChannelDraft draft, Actor by) {
+        return register(seen.unit())
+                .map(register ->
+                        changeChannel.change(
+                                register.city().code(), seen.id(), seen.version(), draft, by))
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "Unit %s of channel %s is not in the register"
+                                        .formatted(seen.unit(), seen.id())));
     }
 }

@@ -1,5 +1,6 @@
 package id.pendopo.directory;
 
+import id.pendopo.directory.channel.ChangeChannel;
 import id.pendopo.directory.channel.RegisterChannel;
 import id.pendopo.directory.city.FoundCity;
 import id.pendopo.directory.ledger.ChangeRepository;
@@ -56,7 +57,8 @@ public final class RegisterFixture {
                     founding,
                     new RegisterUnit(ledger, ids),
                     new AppointOfficial(ledger, ids),
-                    new RegisterChannel(ledger, ids));
+                    new RegisterChannel(ledger, ids),
+                    new ChangeChannel(ledger));
 
     public RegisterFixture() {
         load.load();
