@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The policy that several Content-Security-Policy fields make together: a source of a directive
- * counts only if every policy that has the directive allows it.
+ * The policy that several Content-Security-Policy fields make together, as the Observatory reads
+ * it: a source of a directive counts only if the first policies that have the directive agree on
+ * it. What two of them share is not taken back by a third, though browsers would.
  *
  * @param directives by lower-case name, with lower-case sources; never an empty set
  * @param duplicates whether a reporting directive stands twice in a policy

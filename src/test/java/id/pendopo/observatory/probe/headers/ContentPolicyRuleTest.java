@@ -192,13 +192,24 @@ class ContentPolicyRuleTest {
                 "https://a.id/x , default-src https://a.id/xy/ | 'none'",
                 "https://a.id/x/ , default-src https://a.id/x/y/ | https://a.id/x/y/",
                 "https://a.id/x/y/ , default-src https://a.id/x/ | https://a.id/x/y/",
-                "'self' https://a.id , default-src 'self' https://a.id , default-src https://a.id | https://a.id",
             })
     void only_what_every_policy_allows_is_left(String sources, String left) {
         var policies = List.of(("default-src " + sources).split(" , "));
 
         assertThat(ContentPolicy.parse(policies).orElseThrow().directives().get("default-src"))
                 .containsExactly(left);
+    }
+
+    @Test
+    void what_two_policies_share_survives_a_third_as_in_the_observatory() {
+        var policies =
+                List.of(
+                        "default-src 'self' https://a.id",
+                        "default-src 'self' https://a.id",
+                        "default-src https://a.id");
+
+        assertThat(ContentPolicy.parse(policies).orElseThrow().directives().get("default-src"))
+                .containsExactly("'self'", "https://a.id");
     }
 
     private static Verdict verdict(String policy) {
