@@ -22,12 +22,14 @@ public final class Tools implements AutoCloseable {
     final GuardedClient client;
 
     public Tools(CrawlSettings settings, InstantSource clock) {
-        this(
-                settings,
-                clock,
-                Trust.ofJdk(clock),
-                new GuardedResolver(settings.fetch()),
-                Thread::sleep);
+        this(settings, clock, Trust.ofJdk(clock));
+    }
+
+    /**
+     * @param trust whose certificates are taken as good
+     */
+    public Tools(CrawlSettings settings, InstantSource clock, Trust trust) {
+        this(settings, clock, trust, new GuardedResolver(settings.fetch()), Thread::sleep);
     }
 
     Tools(

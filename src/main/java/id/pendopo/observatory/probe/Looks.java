@@ -47,6 +47,11 @@ record Looks(List<History.Beat> beats) {
         return failures().stream().filter(f -> f.size() == 1).map(List::getFirst).toList();
     }
 
+    /** The newest looks, at most so many. */
+    List<History.Beat> last(int most) {
+        return beats.subList(Math.max(0, beats.size() - most), beats.size());
+    }
+
     /** From when to when was looked, for proofs. */
     String span() {
         return beats.getFirst().at() + " .. " + beats.getLast().at();

@@ -22,6 +22,7 @@ final class ReachProbe implements Probe {
     private static final int FEWEST_LOOKS = 3;
 
     private static final Indicator NOW = Indicator.noisy("reach.now", Measure.YES_NO);
+    private static final Indicator STANDING = Indicator.of("reach.standing", Measure.YES_NO);
     private static final Indicator SHARE = Indicator.of("reach.share", Measure.SHARE);
     private static final Indicator OUTAGE = Indicator.of("reach.longest-outage", Measure.DAYS);
     private static final Indicator BLIPS = Indicator.of("reach.blips", Measure.COUNT);
@@ -38,7 +39,7 @@ final class ReachProbe implements Probe {
 
     @Override
     public List<Indicator> indicators() {
-        return List.of(NOW, SHARE, OUTAGE, BLIPS);
+        return List.of(NOW, STANDING, SHARE, OUTAGE, BLIPS);
     }
 
     @Override
@@ -48,11 +49,17 @@ final class ReachProbe implements Probe {
         if (looks.beats().size() < FEWEST_LOOKS) {
             return List.of(
                     now(visit),
+                    standing(visit, looks),
                     Readings.notMeasured(SHARE, Unmeasured.TOO_FEW_VISITS),
                     Readings.notMeasured(OUTAGE, Unmeasured.TOO_FEW_VISITS),
                     Readings.notMeasured(BLIPS, Unmeasured.TOO_FEW_VISITS));
         }
-        return List.of(now(visit), share(visit, looks), outage(visit, looks), blips(visit, looks));
+        return List.of(
+                now(visit),
+                standing(visit, looks),
+                share(visit, looks),
+                outage(visit, looks),
+                blips(visit, looks));
     }
 
     private static Reading now(Visit visit) {
@@ -65,6 +72,20 @@ final class ReachProbe implements Probe {
                 reached(home.outcome()),
                 Finding.on(visit.registered(), code(home.outcome())),
                 Readings.proof(home, Readings.answer(home)));
+    }
+
+    /** Not down for as many looks in a row as make it certain; one failure is a blip. */
+    private static Reading standing(Visit visit, Looks looks) {
+        List<History.Beat> last = looks.last(FEWEST_LOOKS);
+        boolean up = last.stream().anyMatch(History.Beat::readable);
+        if (!up && last.size() < FEWEST_LOOKS) {
+            return Readings.notMeasured(STANDING, Unmeasured.TOO_FEW_VISITS);
+        }
+        return Readings.yesNo(
+                STANDING,
+                up,
+                Finding.on(visit.registered(), code(visit.home().outcome())),
+                Readings.proof(visit.home(), Readings.answer(visit.home())));
     }
 
     private static Reading share(Visit visit, Looks looks) {

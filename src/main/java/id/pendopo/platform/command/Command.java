@@ -2,8 +2,14 @@ package id.pendopo.platform.command;
 
 import java.util.List;
 
-/** A command of the launcher that needs neither Spring nor a database. */
+/**
+ * A command of the launcher that needs neither Spring nor a database. Each is named in {@code
+ * META-INF/services/id.pendopo.platform.command.Command}.
+ */
 public interface Command {
+    /** The first word of the command line, as {@code dates} or {@code bench-dates}. */
+    String name();
+
     /**
      * Does the work and prints to standard output, faults to standard error.
      *

@@ -48,6 +48,18 @@ class ReachProbeTest {
     }
 
     @Test
+    void a_site_stands_until_it_was_down_three_looks_in_a_row() {
+        var down = aVisit().unreachable(new Outcome.Suspended()).build();
+
+        assertThat(after(down, "-").unmeasured("standing")).isEqualTo(TOO_FEW_VISITS);
+        assertThat(after(down, "+").value("standing")).isEqualTo(1);
+        assertThat(after(down, "+-").value("standing")).isEqualTo(1);
+        assertThat(after(down, "--").value("standing")).isZero();
+        assertThat(after(down, "--").codes("standing")).containsExactly("reach.suspended");
+        assertThat(after(aVisit().build(), "--").value("standing")).isEqualTo(1);
+    }
+
+    @Test
     void two_looks_are_too_few_for_a_share() {
         var told = after(aVisit().build(), "+");
 

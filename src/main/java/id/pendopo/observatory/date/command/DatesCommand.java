@@ -63,6 +63,11 @@ public final class DatesCommand implements Command {
     }
 
     @Override
+    public String name() {
+        return "dates";
+    }
+
+    @Override
     public int run(List<String> named) {
         try {
             return choose(named);
