@@ -42,6 +42,29 @@
         const form = event.target.closest("form[data-at-once]");
         if (form && event.target.matches("select, input[type=checkbox], input[type=radio]")) form.requestSubmit();
     });
+    // What htmx could not bring is said; a sign-in that ran out leads to the sign-in.
+    const lost = (event) => {
+        const status = event.detail.xhr ? event.detail.xhr.status : 0;
+        if (status === 401 || status === 403) {
+            window.location.reload();
+            return;
+        }
+        const place = document.getElementById("sambungan");
+        if (place && document.body.dataset.lost) {
+            place.className = "p-notice p-bad";
+            place.textContent = document.body.dataset.lost;
+        }
+    };
+    document.addEventListener("htmx:responseError", lost);
+    document.addEventListener("htmx:sendError", lost);
+    document.addEventListener("htmx:timeout", lost);
+    document.addEventListener("htmx:afterOnLoad", (event) => {
+        const place = document.getElementById("sambungan");
+        if (place && event.detail.successful) {
+            place.className = "";
+            place.textContent = "";
+        }
+    });
     // The summary of faults is read first.
     const faults = document.querySelector("[data-focus]");
     if (faults) faults.focus();

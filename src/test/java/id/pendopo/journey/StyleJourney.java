@@ -1,7 +1,10 @@
 package id.pendopo.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import id.pendopo.fixture.Browser;
 import id.pendopo.fixture.PlainServer;
 import id.pendopo.fixture.Visitor;
@@ -46,18 +49,62 @@ class StyleJourney {
     }
 
     @Test
+    void the_pages_about_this_installation_are_for_everybody() {
+        for (Visitor visitor : List.of(browser.phone(), browser.desk())) {
+            try (visitor) {
+                for (String path : List.of("/tentang/robot", "/aksesibilitas")) {
+                    visitor.open(server.address(path));
+
+                    visitor.screenshot("about" + path.replace('/', '-'));
+                    visitor.assertFits();
+                    visitor.assertAccessible();
+                    visitor.assertContent();
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_search_box_answers_even_when_nothing_matches() {
+        try (Visitor visitor = browser.phone()) {
+            visitor.withCookie(server.address("/"), "sample", "1");
+            var page = visitor.open(server.address("/gaya/kerja"));
+
+            page.getByRole(AriaRole.SEARCHBOX).first().fill("puskesmas tak ada");
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator("h1").textContent()).contains("puskesmas tak ada");
+            visitor.screenshot("find-none");
+            visitor.assertAccessible();
+            visitor.assertContent();
+        }
+    }
+
+    @Test
+    void the_auditor_itself_finds_what_is_wrong() {
+        try (Visitor visitor = browser.phone()) {
+            var page = visitor.open(server.address("/gaya"));
+            page.evaluate("document.querySelector('label[for=f-nama]').remove()");
+            page.evaluate("document.querySelector('h1').style.width = '900px'");
+            page.evaluate("fetch('/tidak-ada').then(() => 1)");
+
+            assertThatThrownBy(visitor::assertAccessible).hasMessageContaining("label");
+            assertThatThrownBy(visitor::assertFits).hasMessageContaining("H1");
+            assertThatThrownBy(visitor::assertContent).hasMessageContaining("answer 404");
+        }
+    }
+
+    @Test
     void a_page_weighs_little() {
         try (Visitor visitor = browser.phone()) {
             visitor.open(server.address("/gaya"));
             long first = visitor.weight();
-            System.out.println("weight of the public style page: " + first + " bytes");
 
             assertThat(first).isBetween(20_000L, (long) HEAVIEST);
         }
         try (Visitor visitor = browser.phone()) {
             visitor.withCookie(server.address("/"), "sample", "1");
             visitor.open(server.address("/gaya/kerja"));
-            System.out.println("weight of the office style page: " + visitor.weight() + " bytes");
 
             assertThat(visitor.weight()).isBetween(20_000L, (long) HEAVIEST);
         }
@@ -68,10 +115,7 @@ class StyleJourney {
         try (Visitor visitor = browser.phone()) {
             var page = visitor.open(server.address("/gaya"));
 
-            page.locator(
-                            "summary",
-                            new com.microsoft.playwright.Page.LocatorOptions().setHasText("Menu"))
-                    .press("Enter");
+            page.locator("summary", new Page.LocatorOptions().setHasText("Menu")).press("Enter");
             assertThat(page.locator(".p-sitemenu nav").isVisible()).isTrue();
             visitor.screenshot("style-menu-open");
             visitor.assertAccessible();
