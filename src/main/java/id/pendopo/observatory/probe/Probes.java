@@ -23,6 +23,8 @@ public final class Probes {
                 new FreshnessProbe(FreshnessProbe.WESTERN_INDONESIA),
                 new OfficialsProbe(),
                 new ChannelsProbe(),
+                new SectionsProbe(),
+                new PublicInformationProbe(),
                 new LinksProbe(),
                 new AccessibilityProbe(),
                 new MobileProbe(),

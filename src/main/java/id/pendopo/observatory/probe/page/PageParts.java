@@ -13,6 +13,8 @@ import org.jsoup.nodes.Document;
  * @param text the words of the body, hidden ones too, a line for every block
  * @param folded the text as {@link Folded} has it, for scanning for terms
  * @param hidden the words that cannot be seen
+ * @param main the words outside menu, header, footer and side column
+ * @param media pictures, frames and tables outside of them
  * @param controls hints of what forms are for: types, names, roles and placeholders, lower case
  * @param frames addresses of embedded frames and posts, absolute
  * @param scripts inline scripts without structured data
@@ -22,6 +24,8 @@ public record PageParts(
         String text,
         Folded folded,
         String hidden,
+        String main,
+        int media,
         List<PageLink> links,
         List<Heading> headings,
         List<String> controls,

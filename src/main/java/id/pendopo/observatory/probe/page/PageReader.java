@@ -56,11 +56,14 @@ final class PageReader implements NodeVisitor {
                     "summary",
                     "details",
                     "marquee");
+    private static final Set<String> MEDIA =
+            Set.of("img", "iframe", "embed", "object", "video", "table", "canvas");
     private static final Set<String> CONTROLS =
             Set.of("input", "textarea", "select", "button", "form");
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder hidden = new StringBuilder();
+    private final StringBuilder main = new StringBuilder();
     private final List<PageLink> links = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
     private final List<String> controls = new ArrayList<>();
@@ -74,6 +77,7 @@ final class PageReader implements NodeVisitor {
     private @org.jspecify.annotations.Nullable Element unseenRoot;
     private Unseen unseen = Unseen.NOT;
     private int silent;
+    private int media;
     private int linkStart;
     private int headingStart;
     private String picture = "";
@@ -90,6 +94,8 @@ final class PageReader implements NodeVisitor {
                 text,
                 Folded.of(text),
                 reader.hidden.toString(),
+                reader.main.toString().strip(),
+                reader.media,
                 List.copyOf(reader.links),
                 List.copyOf(reader.headings),
                 List.copyOf(reader.controls),
@@ -121,9 +127,16 @@ final class PageReader implements NodeVisitor {
             return;
         }
         String words = node.getWholeText();
-        append(text, words);
+        say(words);
         if (unseen != Unseen.NOT) {
             append(hidden, words);
+        }
+    }
+
+    private void say(String words) {
+        append(text, words);
+        if (zones.peek() == Zone.MAIN) {
+            append(main, words);
         }
     }
 
@@ -155,13 +168,19 @@ final class PageReader implements NodeVisitor {
             places.push(element);
         }
         see(element);
+        if (MEDIA.contains(name) && zone == Zone.MAIN) {
+            media++;
+        }
+        if (element.hasAttr("data-cfemail")) {
+            say(HiddenMail.read(element.attr("data-cfemail")) + ' ');
+        }
         switch (name) {
             case "a", "area" -> {
                 linkStart = text.length();
                 picture = "";
             }
             case "img" -> picture = picture.isEmpty() ? element.attr("alt").strip() : picture;
-            case "iframe", "embed" -> frames.add(absolute(element, "src"));
+            case "iframe", "embed" -> frames.add(Attributes.absolute(element, "src"));
             case "blockquote", "div" -> post(element);
             default -> {
                 if (Headings.level(element) > 0) {
@@ -170,7 +189,7 @@ final class PageReader implements NodeVisitor {
             }
         }
         if (CONTROLS.contains(name)) {
-            controls.add(control(element));
+            controls.add(Attributes.control(element));
         }
     }
 
@@ -218,7 +237,7 @@ final class PageReader implements NodeVisitor {
             label = label.isEmpty() ? element.attr(name).strip() : label;
         }
         return new PageLink(
-                absolute(element, "href"),
+                Attributes.absolute(element, "href"),
                 label.replace('\n', ' '),
                 zones.getFirst(),
                 unseen,
@@ -239,38 +258,16 @@ final class PageReader implements NodeVisitor {
     private void post(Element element) {
         for (String name : List.of("cite", "data-instgrm-permalink", "data-href")) {
             if (element.hasAttr(name)) {
-                frames.add(absolute(element, name));
+                frames.add(Attributes.absolute(element, name));
             }
         }
     }
 
-    private static String control(Element element) {
-        return String.join(
-                        " ",
-                        element.normalName(),
-                        element.attr("type"),
-                        element.attr("name"),
-                        element.id(),
-                        element.attr("role"),
-                        element.className(),
-                        element.attr("placeholder"),
-                        element.attr("aria-label"),
-                        element.attr("action"))
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private static String absolute(Element element, String name) {
-        String written = element.attr(name).strip();
-        if (written.startsWith("https://") || written.startsWith("http://")) {
-            return written;
-        }
-        String made = element.absUrl(name);
-        return made.isEmpty() ? written : made;
-    }
-
     private void newLine() {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-            text.append('\n');
+        for (StringBuilder out : List.of(text, main)) {
+            if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+                out.append('\n');
+            }
         }
     }
 
