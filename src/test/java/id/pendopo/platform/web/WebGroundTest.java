@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 class WebGroundTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -46,6 +49,11 @@ class WebGroundTest {
                     return how;
                 }
             }
+        }
+
+        @PostMapping("/rusak/berkas")
+        String file(@RequestParam MultipartFile file) {
+            return file.getName();
         }
 
         @GetMapping("/kerja/closed")
@@ -100,6 +108,51 @@ class WebGroundTest {
 
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(response.body()).contains("Galat 405");
+    }
+
+    @Test
+    void a_file_too_large_has_its_page() throws Exception {
+        String part =
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
+                        + "a".repeat(10 * 1024 * 1024 + 1)
+                        + "\r\n--x--\r\n";
+        var request =
+                HttpRequest.newBuilder(server.address("/rusak/berkas"))
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .POST(HttpRequest.BodyPublishers.ofString(part));
+
+        var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.body()).contains("Berkas terlalu besar");
+    }
+
+    @Test
+    void who_asks_too_often_is_told_when_to_come_back() throws Exception {
+        try (var strict =
+                PlainServer.start("pendopo.platform.web.limits.reading.requests=1")) {
+            HttpRequest request = HttpRequest.newBuilder(strict.address("/aksesibilitas")).build();
+            var first = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            var second = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+
+            assertThat(first.statusCode()).isEqualTo(200);
+            assertThat(second.statusCode()).isEqualTo(429);
+            assertThat(second.headers().firstValueAsLong("Retry-After").orElseThrow())
+                    .isBetween(1L, 60L);
+            assertThat(second.body()).contains("Terlalu banyak permintaan", "Galat 429");
+        }
+    }
+
+    @Test
+    void robots_keep_out_of_the_back_office() throws Exception {
+        assertThat(get("/robots.txt").body()).startsWith("User-agent: *").contains("Disallow: /kerja");
+        assertThat(get("/favicon.ico").headers().firstValue("Location"))
+                .hasValueSatisfying(l -> assertThat(l).endsWith("/favicon.svg"));
+    }
+
+    @Test
+    void health_is_not_shown_to_the_public() throws Exception {
+        assertThat(get("/actuator/health").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -24,7 +24,7 @@ class WebWordsTest {
     void numbers_and_days_follow_the_language() {
         assertThat(indonesian.number(12480)).isEqualTo("12.480");
         assertThat(english.number(12480)).isEqualTo("12,480");
-        assertThat(indonesian.number(81.25, 1)).isEqualTo("81,2");
+        assertThat(indonesian.number(81.25, 1)).isEqualTo("81,3");
         assertThat(indonesian.date(LocalDate.of(2026, 8, 17))).isEqualTo("17 Agustus 2026");
         assertThat(english.date(LocalDate.of(2026, 8, 17))).isEqualTo("17 August 2026");
     }
