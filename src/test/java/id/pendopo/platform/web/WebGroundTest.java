@@ -129,8 +129,7 @@ class WebGroundTest {
 
     @Test
     void who_asks_too_often_is_told_when_to_come_back() throws Exception {
-        try (var strict =
-                PlainServer.start("pendopo.platform.web.limits.reading.requests=1")) {
+        try (var strict = PlainServer.start("pendopo.platform.web.limits.reading.requests=1")) {
             HttpRequest request = HttpRequest.newBuilder(strict.address("/aksesibilitas")).build();
             var first = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
             var second = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
@@ -145,7 +144,9 @@ class WebGroundTest {
 
     @Test
     void robots_keep_out_of_the_back_office() throws Exception {
-        assertThat(get("/robots.txt").body()).startsWith("User-agent: *").contains("Disallow: /kerja");
+        assertThat(get("/robots.txt").body())
+                .startsWith("User-agent: *")
+                .contains("Disallow: /kerja");
         assertThat(get("/favicon.ico").headers().firstValue("Location"))
                 .hasValueSatisfying(l -> assertThat(l).endsWith("/favicon.svg"));
     }
