@@ -70,7 +70,7 @@ final class Planner {
     private List<Row> pass(List<Row> rows) {
         var refused = new ArrayList<Row>();
         for (Row row : rows) {
-            Step step = planner.plan(row);
+            Step step = row.surplus().isEmpty() ? planner.plan(row) : shifted(row);
             if (step.faults().isEmpty() && subjects.containsKey(step.subject())) {
                 String first = Integer.toString(subjects.get(step.subject()));
                 step = Step.faulty(step.label(), List.of(Fault.on("", "row-repeated", first)));
@@ -83,6 +83,11 @@ final class Planner {
             }
         }
         return refused;
+    }
+
+    private static Step shifted(Row row) {
+        String values = String.join(", ", row.surplus());
+        return Step.faulty("", List.of(Fault.on("", "row-shifted", values)));
     }
 
     private void accept(Row row, Step step) {

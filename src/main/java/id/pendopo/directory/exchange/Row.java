@@ -1,5 +1,6 @@
 package id.pendopo.directory.exchange;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -7,8 +8,9 @@ import java.util.Optional;
  * One row of a table.
  *
  * @param number in the file, the head being 1
+ * @param surplus values to the right of the last head: a sign of shifted cells
  */
-record Row(int number, Map<Column, String> cells) {
+record Row(int number, Map<Column, String> cells, List<String> surplus) {
     /** In a cell: take out what the register says. An empty cell leaves it as it is. */
     static final String CLEAR = "-";
 

@@ -1,21 +1,15 @@
 package id.pendopo.directory.exchange;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import id.pendopo.directory.ledger.NewIds;
 import id.pendopo.directory.ledger.Roster;
+import id.pendopo.platform.table.TableReader;
+import id.pendopo.platform.table.TableReading;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Plans a table that comes with the product, by the same rules as one that a person brings. */
 public final class SeedTable {
-    private static final int MOST_ROWS = 100_000;
-
     private SeedTable() {}
 
     /**
@@ -25,15 +19,7 @@ public final class SeedTable {
      * @param roster takes all changes of the plan in
      */
     public static Plan plan(Kind kind, InputStream csv, Roster roster, NewIds ids) {
-        Plan plan =
-                switch (Sheet.of(kind, lines(csv), MOST_ROWS)) {
-                    case Sheet.Reading.Readable(var sheet) ->
-                            Planner.plan(kind, sheet, roster, ids);
-                    case Sheet.Reading.Unreadable(var faults) ->
-                            throw new IllegalStateException(
-                                    "Built-in table of %s is not readable: %s"
-                                            .formatted(kind, faults));
-                };
+        Plan plan = Planner.plan(kind, sheet(kind, csv), roster, ids);
         if (!plan.sound()) {
             throw new IllegalStateException(
                     "Built-in table of %s has faulty rows: %s"
@@ -46,10 +32,13 @@ public final class SeedTable {
         return plan;
     }
 
-    private static List<List<String>> lines(InputStream csv) {
-        try (var text = new InputStreamReader(csv, StandardCharsets.UTF_8);
-                Stream<CsvRecord> records = CsvReader.builder().ofCsvRecord(text).stream()) {
-            return records.map(CsvRecord::getFields).toList();
+    private static Sheet sheet(Kind kind, InputStream csv) {
+        try (csv) {
+            if (new TableReader().read(csv) instanceof TableReading.Read(var table)
+                    && Sheet.of(kind, table) instanceof Sheet.Reading.Readable(var sheet)) {
+                return sheet;
+            }
+            throw new IllegalStateException("Built-in table of %s is unreadable".formatted(kind));
         } catch (IOException e) {
             throw new UncheckedIOException("Reading a built-in table failed", e);
         }

@@ -1,6 +1,7 @@
 package id.pendopo.directory.exchange;
 
 import id.pendopo.directory.Fault;
+import id.pendopo.platform.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,12 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A table as read, its columns recognised.
+ * A table with its columns recognised.
  *
  * @param heads the recognised columns and how the file names them
  * @param ignored heads that name no column; their cells are not read
  */
 record Sheet(Map<Column, String> heads, List<String> ignored, List<Row> rows) {
+    private static final Locale INDONESIAN = Locale.of("id");
 
     /** A whole file, or why it cannot be read as this kind of table. */
     sealed interface Reading {
@@ -23,77 +25,50 @@ record Sheet(Map<Column, String> heads, List<String> ignored, List<Row> rows) {
         record Unreadable(List<Fault> faults) implements Reading {}
     }
 
-    /**
-     * Recognises the columns of lines of cells.
-     *
-     * @param lines the head first; numbered from 1; empty lines are passed over
-     */
-    static Reading of(Kind kind, List<List<String>> lines, int mostRows) {
-        if (lines.isEmpty()) {
-            return new Reading.Unreadable(List.of(Fault.on("file", "file-empty")));
-        }
-        var places = new LinkedHashMap<Column, Integer>();
+    static Reading of(Kind kind, Table table) {
+        var heads = new LinkedHashMap<Column, String>();
         var ignored = new ArrayList<String>();
         var faults = new ArrayList<Fault>();
-        List<String> head = lines.getFirst();
-        for (int at = 0; at < head.size(); at++) {
-            place(kind, head.get(at), at, places, ignored, faults);
+        for (String head : table.columns()) {
+            if (!head.isBlank()) {
+                recognise(kind, head, heads, ignored, faults);
+            }
         }
         kind.needed().stream()
-                .filter(column -> !places.containsKey(column))
-                .map(column -> Fault.on("file", "column-missing", column.head(Locale.of("id"))))
+                .filter(column -> !heads.containsKey(column))
+                .map(column -> Fault.on("file", "column-missing", column.head(INDONESIAN)))
                 .forEach(faults::add);
-        List<Row> rows = rows(lines, places);
-        if (rows.isEmpty() && faults.isEmpty()) {
+        if (table.rows().isEmpty()) {
             faults.add(Fault.on("file", "file-without-rows"));
         }
-        if (rows.size() > mostRows) {
-            faults.add(
-                    Fault.on(
-                            "file",
-                            "too-many-rows",
-                            Integer.toString(rows.size()),
-                            Integer.toString(mostRows)));
-        }
-        if (!faults.isEmpty()) {
-            return new Reading.Unreadable(faults);
-        }
-        var heads = new LinkedHashMap<Column, String>();
-        places.forEach((column, at) -> heads.put(column, head.get(at).strip()));
-        return new Reading.Readable(new Sheet(heads, ignored, rows));
+        return faults.isEmpty()
+                ? new Reading.Readable(new Sheet(heads, ignored, rows(table, heads)))
+                : new Reading.Unreadable(faults);
     }
 
-    private static void place(
+    private static void recognise(
             Kind kind,
             String head,
-            int at,
-            Map<Column, Integer> places,
+            Map<Column, String> heads,
             List<String> ignored,
             List<Fault> faults) {
-        if (head.isBlank()) {
-            return;
-        }
         kind.column(head)
                 .ifPresentOrElse(
                         column -> {
-                            if (places.putIfAbsent(column, at) != null) {
-                                faults.add(Fault.on("file", "column-repeated", head.strip()));
+                            String other = heads.putIfAbsent(column, head);
+                            if (other != null) {
+                                faults.add(Fault.on("file", "column-repeated", other, head));
                             }
                         },
-                        () -> ignored.add(head.strip()));
+                        () -> ignored.add(head));
     }
 
-    private static List<Row> rows(List<List<String>> lines, Map<Column, Integer> places) {
+    private static List<Row> rows(Table table, Map<Column, String> heads) {
         var rows = new ArrayList<Row>();
-        for (int line = 1; line < lines.size(); line++) {
-            List<String> cells = lines.get(line);
-            if (cells.stream().allMatch(String::isBlank)) {
-                continue;
-            }
-            var read = new HashMap<Column, String>();
-            places.forEach((column, at) ->
-                    read.put(column, at < cells.size() ? cells.get(at).strip() : ""));
-            rows.add(new Row(line + 1, read));
+        for (var row : table.rows()) {
+            var cells = new HashMap<Column, String>();
+            heads.forEach((column, head) -> cells.put(column, row.of(head)));
+            rows.add(new Row(row.number(), cells, row.surplus()));
         }
         return rows;
     }

@@ -34,7 +34,12 @@ public final class NewIds {
         return new ChannelId(next());
     }
 
-    UUID next() {
+    /** Of something that has no type of id of its own. */
+    public UUID any() {
+        return next();
+    }
+
+    private UUID next() {
         var random = ThreadLocalRandom.current();
         long high =
                 (clock.millis() << TIME_SHIFT)
