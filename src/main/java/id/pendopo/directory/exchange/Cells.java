@@ -1,11 +1,9 @@
 package id.pendopo.directory.exchange;
 
 import id.pendopo.directory.Fault;
-import id.pendopo.directory.FormerName;
 import id.pendopo.directory.Unit;
 import id.pendopo.directory.UnitId;
 import id.pendopo.directory.ledger.Roster;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,15 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the cells of one row as values and collects what is wrong with them. */
 final class Cells {
     private static final Locale INDONESIAN = Locale.of("id");
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern LOCAL = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
-    private static final Pattern FORMER = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
 
     private final Row row;
     private final List<Fault> faults = new ArrayList<>();
@@ -60,7 +53,7 @@ final class Cells {
         if (text.get().equals(Row.CLEAR)) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = day(text.get());
+        Optional<LocalDate> day = Days.read(text.get());
         if (day.isEmpty()) {
             fault(column, "day-unreadable", text.get());
         }
@@ -80,14 +73,6 @@ final class Cells {
                         .filter(part -> !part.isEmpty())
                         .map(entry)
                         .toList();
-    }
-
-    /** A former name, its last day in brackets. */
-    static FormerName formerName(String text) {
-        Matcher form = FORMER.matcher(text);
-        return form.matches() && day(form.group(2)).isPresent()
-                ? new FormerName(form.group(1), day(form.group(2)))
-                : new FormerName(text, Optional.empty());
     }
 
     /** The active unit the cell names; empty with a fault unless it is exactly one. */
@@ -125,29 +110,6 @@ final class Cells {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        Matcher iso = ISO.matcher(text.strip());
-        if (iso.matches()) {
-            return day(iso.group(1), iso.group(2), iso.group(3));
-        }
-        Matcher local = LOCAL.matcher(text.strip());
-        return local.matches()
-                ? day(local.group(3), local.group(2), local.group(1))
-                : Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(String year, String month, String day) {
-        try {
-            return Optional.of(
-                    LocalDate.of(
-                            Integer.parseInt(year),
-                            Integer.parseInt(month),
-                            Integer.parseInt(day)));
-        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }

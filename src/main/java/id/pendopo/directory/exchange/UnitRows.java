@@ -91,7 +91,7 @@ final class UnitRows implements RowPlanner {
                         cells.list(
                                 Column.FORMER_NAMES,
                                 known.map(Unit::formerNames).orElse(List.of()),
-                                Cells::formerName),
+                                Days::formerName),
                         cells.word(
                                 Column.NAME_STATUS,
                                 Words.NAME_STATUS,
