@@ -4,6 +4,7 @@ import id.pendopo.directory.channel.ChangeChannel;
 import id.pendopo.directory.channel.RegisterChannel;
 import id.pendopo.directory.city.FoundCity;
 import id.pendopo.directory.ledger.ChangeRepository;
+import id.pendopo.directory.ledger.HistoryRepository;
 import id.pendopo.directory.ledger.Ledger;
 import id.pendopo.directory.ledger.NewIds;
 import id.pendopo.directory.ledger.RegisterRepository;
@@ -39,7 +40,9 @@ public final class RegisterFixture {
     public final RegisterRepository repository = new RegisterRepository(db);
     public final ChangeRepository changes = new ChangeRepository(db);
     public final Registers registers = new Registers(repository, transactions);
-    public final Ledger ledger = new Ledger(repository, changes, events::add, transactions, clock);
+    public final HistoryRepository history = new HistoryRepository(db);
+    public final Ledger ledger =
+            new Ledger(repository, changes, history, events::add, transactions, clock);
     public final FoundCity founding =
             new FoundCity(
                     territories,

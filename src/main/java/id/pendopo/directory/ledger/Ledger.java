@@ -28,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Ledger {
     private final RegisterRepository registers;
     private final ChangeRepository changes;
+    private final HistoryRepository history;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -35,11 +36,13 @@ public class Ledger {
     public Ledger(
             RegisterRepository registers,
             ChangeRepository changes,
+            HistoryRepository history,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             InstantSource clock) {
         this.registers = registers;
         this.changes = changes;
+        this.history = history;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -78,6 +81,7 @@ public class Ledger {
         var roster = new Roster(register);
         for (Change change : accepted) {
             changes.write(city, change);
+            history.add(change, roster, by, at);
             roster.apply(change);
             event(city, change, at).ifPresent(events::publishEvent);
         }

@@ -55,14 +55,13 @@ public record ChannelForm(
                         .filter(v -> v.name().equals(verification))
                         .findFirst()
                         .orElse(Verification.UNCHECKED);
-        return chosen.map(
-                n ->
-                        new ChannelDraft(
-                                n,
-                                address,
-                                FormTexts.some(owner),
-                                FormTexts.some(contact),
-                                checked,
-                                Provenance.REGISTERED));
+        return chosen.map(n ->
+                new ChannelDraft(
+                        n,
+                        address,
+                        FormTexts.some(owner),
+                        FormTexts.some(contact),
+                        checked,
+                        Provenance.REGISTERED));
     }
 }

@@ -1,8 +1,8 @@
 package id.pendopo.directory.web;
 
+import id.pendopo.directory.RegisterPermission;
 import id.pendopo.platform.web.NavItem;
 import id.pendopo.platform.web.Navigation;
-import id.pendopo.directory.RegisterPermission;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -15,10 +15,7 @@ final class FaultTexts {
     static Faults of(List<Fault> faults, Texts t) {
         return new Faults(
                 faults.stream()
-                        .map(
-                                f ->
-                                        new id.pendopo.platform.web.page.Fault(
-                                                f.field(), text(f, t)))
+                        .map(f -> new id.pendopo.platform.web.page.Fault(f.field(), text(f, t)))
                         .toList());
     }
 

@@ -28,11 +28,10 @@ final class RequestCity {
         return directory
                 .cityAt(request.getServerName())
                 .or(this::ofActor)
-                .orElseThrow(
-                        () ->
-                                directory.cities().isEmpty()
-                                        ? new NoCityYet()
-                                        : new UnknownHost(request.getServerName()));
+                .orElseThrow(() ->
+                        directory.cities().isEmpty()
+                                ? new NoCityYet()
+                                : new UnknownHost(request.getServerName()));
     }
 
     private Optional<City> ofActor() {

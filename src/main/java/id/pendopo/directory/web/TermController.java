@@ -91,8 +91,7 @@ class TermController {
     ModelAndView askToRemove(
             @PathVariable UUID id, @PathVariable UUID official, Actor actor, Locale locale) {
         Opened opened = door.open(id, actor).toEditOwn();
-        return removing(
-                opened, OfficialFormController.of(opened, official), List.of(), locale);
+        return removing(opened, OfficialFormController.of(opened, official), List.of(), locale);
     }
 
     @PostMapping("/kerja/unit/{id}/pejabat/{official}/hapus")

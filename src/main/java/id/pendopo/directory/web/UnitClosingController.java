@@ -35,10 +35,7 @@ class UnitClosingController {
     private final MessageSource messages;
 
     UnitClosingController(
-            RetireUnit retireUnit,
-            ReopenUnit reopenUnit,
-            UnitDoor door,
-            MessageSource messages) {
+            RetireUnit retireUnit, ReopenUnit reopenUnit, UnitDoor door, MessageSource messages) {
         this.retireUnit = retireUnit;
         this.reopenUnit = reopenUnit;
         this.door = door;
@@ -95,8 +92,7 @@ class UnitClosingController {
         return switch (recording) {
             case Recording.Recorded<Unit>(var unit) -> {
                 redirect.addFlashAttribute(
-                        Notice.NAME,
-                        Notice.good("directory.unit." + act + ".done", unit.name()));
+                        Notice.NAME, Notice.good("directory.unit." + act + ".done", unit.name()));
                 yield new ModelAndView("redirect:/kerja/unit/" + unit.id());
             }
             case Recording.Unchanged<Unit>(var unit) ->
@@ -105,8 +101,7 @@ class UnitClosingController {
         };
     }
 
-    private ModelAndView asking(
-            String act, Opened opened, List<Fault> faults, Locale locale) {
+    private ModelAndView asking(String act, Opened opened, List<Fault> faults, Locale locale) {
         var t = new Texts(messages, locale);
         Unit unit = opened.unit();
         String home = "/kerja/unit/" + unit.id();

@@ -62,9 +62,7 @@ final class UnitDoor {
     Opened open(UUID id, Actor actor) {
         var unitId = new UnitId(id);
         CityRegister register =
-                directory
-                        .register(unitId)
-                        .orElseThrow(() -> new NotFound("Unit %s".formatted(id)));
+                directory.register(unitId).orElseThrow(() -> new NotFound("Unit %s".formatted(id)));
         Unit unit = register.unit(unitId).orElseThrow();
         boolean mayEdit = actor.may(RegisterPermission.EDIT, unit.scope());
         boolean mayEditOwn = mayEdit || actor.may(RegisterPermission.EDIT_OWN, unit.scope());

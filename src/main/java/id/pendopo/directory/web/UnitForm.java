@@ -67,36 +67,35 @@ public record UnitForm(
      * @param before the unit as it is; empty for a new one
      * @param faults takes what cannot be read
      */
-    Optional<UnitDraft> draft(
-            Optional<Unit> before, LocalDate today, List<Fault> faults) {
+    Optional<UnitDraft> draft(Optional<Unit> before, LocalDate today, List<Fault> faults) {
         Optional<UnitType> chosen = UnitType.of(type);
         if (chosen.isEmpty()) {
             faults.add(Fault.on("type", "type-missing"));
         }
-        return chosen.map(
-                t ->
-                        new UnitDraft(
-                                t,
-                                name,
-                                FormTexts.id(parent).map(UnitId::new),
-                                Optional.of(territory).filter(code -> !code.isBlank()),
-                                lines(aliases),
-                                former(before, today),
-                                nameConfirmed));
+        return chosen.map(t ->
+                new UnitDraft(
+                        t,
+                        name,
+                        FormTexts.id(parent).map(UnitId::new),
+                        Optional.of(territory).filter(code -> !code.isBlank()),
+                        lines(aliases),
+                        former(before, today),
+                        nameConfirmed));
     }
 
     private List<FormerName> former(Optional<Unit> before, LocalDate today) {
         var names = new ArrayList<>(lines(formerNames).stream().map(FormTexts::former).toList());
         before.filter(unit -> keepOld && !unit.name().equals(name.strip()))
-                .ifPresent(
-                        unit ->
-                                names.addFirst(
-                                        new FormerName(
-                                                unit.name(), Optional.of(today.minusDays(1)))));
+                .ifPresent(unit ->
+                        names.addFirst(
+                                new FormerName(unit.name(), Optional.of(today.minusDays(1)))));
         return names;
     }
 
     private static List<String> lines(String text) {
-        return Arrays.stream(text.split("\\R")).map(String::strip).filter(l -> !l.isEmpty()).toList();
+        return Arrays.stream(text.split("\\R"))
+                .map(String::strip)
+                .filter(l -> !l.isEmpty())
+                .toList();
     }
 }

@@ -31,9 +31,9 @@ import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -145,8 +145,7 @@ class UnitFormController {
                         Notice.NAME, Notice.info("directory.unit.unchanged", same.name()));
                 yield new ModelAndView("redirect:/kerja/unit/" + same.id());
             }
-            case Recording.Refused<Unit>(var faults) ->
-                    form(register, unit, form, faults, locale);
+            case Recording.Refused<Unit>(var faults) -> form(register, unit, form, faults, locale);
         };
     }
 

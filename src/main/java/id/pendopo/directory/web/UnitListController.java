@@ -45,8 +45,7 @@ class UnitListController {
         actor.demand(RegisterPermission.VIEW, city.scope());
         boolean mayEdit = actor.may(RegisterPermission.EDIT, city.scope());
         UnitListPage page =
-                lists.page(
-                        city, "/kerja/unit", parameters, mayEdit, new Texts(messages, locale));
+                lists.page(city, "/kerja/unit", parameters, mayEdit, new Texts(messages, locale));
         return new ModelAndView(template, "page", page);
     }
 }

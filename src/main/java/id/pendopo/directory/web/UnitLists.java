@@ -100,15 +100,12 @@ final class UnitLists {
     private static List<Lack> missing(CityRegister register, LocalDate day) {
         List<Unit> units = register.activeUnits();
         return Arrays.stream(Missing.values())
-                .map(
-                        m ->
-                                new Lack(
-                                        m,
-                                        units.stream().filter(u -> m.in(register, u, day)).count(),
-                                        units.size(),
-                                        Address.of("/kerja/unit")
-                                                .with("kurang", UnitQuery.word(m))
-                                                .href()))
+                .map(m ->
+                        new Lack(
+                                m,
+                                units.stream().filter(u -> m.in(register, u, day)).count(),
+                                units.size(),
+                                Address.of("/kerja/unit").with("kurang", UnitQuery.word(m)).href()))
                 .toList();
     }
 }

@@ -84,17 +84,16 @@ public record UnitPage(
 
     private static List<Tab> tabs(Unit unit, View open, int officials, int channels, Texts t) {
         return Arrays.stream(View.values())
-                .map(
-                        view ->
-                                new Tab(
-                                        t.of("directory.tab", view),
-                                        "/kerja/unit/" + unit.id() + view.path,
-                                        view == open,
-                                        switch (view) {
-                                            case OFFICIALS -> Integer.toString(officials);
-                                            case CHANNELS -> Integer.toString(channels);
-                                            case DATA, HISTORY -> "";
-                                        }))
+                .map(view ->
+                        new Tab(
+                                t.of("directory.tab", view),
+                                "/kerja/unit/" + unit.id() + view.path,
+                                view == open,
+                                switch (view) {
+                                    case OFFICIALS -> Integer.toString(officials);
+                                    case CHANNELS -> Integer.toString(channels);
+                                    case DATA, HISTORY -> "";
+                                }))
                 .toList();
     }
 }

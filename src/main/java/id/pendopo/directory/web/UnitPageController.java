@@ -48,22 +48,12 @@ class UnitPageController {
     ModelAndView history(@PathVariable UUID id, Actor actor, Locale locale) {
         Opened opened = door.open(id, actor);
         return show(
-                "directory/history",
-                View.HISTORY,
-                opened,
-                histories.of(opened, locale),
-                locale);
+                "directory/history", View.HISTORY, opened, histories.of(opened, locale), locale);
     }
 
     private ModelAndView show(
-            String template,
-            View view,
-            Opened opened,
-            List<HistoryEntry> history,
-            Locale locale) {
+            String template, View view, Opened opened, List<HistoryEntry> history, Locale locale) {
         return new ModelAndView(
-                template,
-                "page",
-                UnitPage.of(opened, view, history, new Texts(messages, locale)));
+                template, "page", UnitPage.of(opened, view, history, new Texts(messages, locale)));
     }
 }

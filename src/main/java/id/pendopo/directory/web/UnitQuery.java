@@ -68,23 +68,18 @@ record UnitQuery(
     List<Unit> units(CityRegister register, LocalDate day) {
         Optional<String> territory =
                 kecamatan.isEmpty() ? Optional.empty() : Optional.of(kecamatan);
-        List<Unit> units =
-                new UnitFilter(text, type, territory, missing, closed, day).of(register);
+        List<Unit> units = new UnitFilter(text, type, territory, missing, closed, day).of(register);
         Comparator<Unit> order = order(register);
         return units.stream().sorted(sort.descending() ? order.reversed() : order).toList();
     }
 
     private Comparator<Unit> order(CityRegister register) {
-        Comparator<Unit> byName =
-                Comparator.comparing(Unit::name, String.CASE_INSENSITIVE_ORDER);
+        Comparator<Unit> byName = Comparator.comparing(Unit::name, String.CASE_INSENSITIVE_ORDER);
         return switch (sort.column()) {
             case "nama" -> byName;
             case "kecamatan" ->
-                    Comparator.comparing(
-                                    (Unit unit) ->
-                                            register.kecamatan(unit)
-                                                    .map(t -> t.name())
-                                                    .orElse("\uffff"))
+                    Comparator.comparing((Unit unit) ->
+                                    register.kecamatan(unit).map(t -> t.name()).orElse("\uffff"))
                             .thenComparing(byName);
             default -> Comparator.comparing(Unit::type).thenComparing(byName);
         };

@@ -16,7 +16,11 @@ import java.util.Optional;
  * @param accounts registered social accounts
  */
 public record UnitRow(
-        Unit unit, String kecamatan, Optional<Channel> website, String head, List<Channel> accounts) {
+        Unit unit,
+        String kecamatan,
+        Optional<Channel> website,
+        String head,
+        List<Channel> accounts) {
     static UnitRow of(Unit unit, CityRegister register, LocalDate day) {
         return new UnitRow(
                 unit,
