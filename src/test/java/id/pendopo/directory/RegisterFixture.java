@@ -4,7 +4,7 @@ import id.pendopo.directory.channel.ChangeChannel;
 import id.pendopo.directory.channel.RegisterChannel;
 import id.pendopo.directory.city.FoundCity;
 import id.pendopo.directory.ledger.ChangeRepository;
-import id.pendopo.directory.ledger.HistoryRepository;
+import id.pendopo.directory.ledger.History;
 import id.pendopo.directory.ledger.Ledger;
 import id.pendopo.directory.ledger.NewIds;
 import id.pendopo.directory.ledger.RegisterRepository;
@@ -14,15 +14,18 @@ import id.pendopo.directory.territory.LoadTerritories;
 import id.pendopo.directory.territory.TerritoryRepository;
 import id.pendopo.directory.unit.RegisterUnit;
 import id.pendopo.fixture.TestDatabase;
+import id.pendopo.platform.audit.AuditTrail;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The register wired by hand over a database of its own, with the territories loaded. */
 public final class RegisterFixture {
@@ -40,7 +43,7 @@ public final class RegisterFixture {
     public final RegisterRepository repository = new RegisterRepository(db);
     public final ChangeRepository changes = new ChangeRepository(db);
     public final Registers registers = new Registers(repository, transactions);
-    public final HistoryRepository history = new HistoryRepository(db);
+    public final History history = new History(trail());
     public final Ledger ledger =
             new Ledger(repository, changes, history, events::add, transactions, clock);
     public final FoundCity founding =
@@ -65,5 +68,16 @@ public final class RegisterFixture {
 
     public RegisterFixture() {
         load.load();
+    }
+
+    /** The real trail over this database; its parts are for Spring alone to wire. */
+    private AuditTrail trail() {
+        var context = new AnnotationConfigApplicationContext();
+        context.registerBean(JdbcClient.class, () -> db);
+        context.registerBean(InstantSource.class, () -> clock);
+        context.registerBean(JsonMapper.class, JsonMapper::shared);
+        context.scan("id.pendopo.platform.audit");
+        context.refresh();
+        return context.getBean(AuditTrail.class);
     }
 }

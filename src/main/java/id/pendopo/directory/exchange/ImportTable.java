@@ -125,16 +125,26 @@ public final class ImportTable {
      */
     public Confirmation confirm(CityCode city, UUID id, String seen, Actor by) {
         return Objects.requireNonNull(
-                transaction.execute(status -> {
-                    Optional<Staged> found = staged.lock(id, city);
-                    if (found.isEmpty() || expired(found.get())) {
-                        return new Confirmation.Gone();
-                    }
-                    return found.get()
-                            .appliedAt()
-                            .<Confirmation>map(Confirmation.AlreadyApplied::new)
-                            .orElseGet(() -> apply(found.get(), seen, by));
-                }));
+                transaction.execute(
+                        status -> {
+                            Confirmation outcome = confirmLocked(city, id, seen, by);
+                            if (!(outcome instanceof Confirmation.Applied(var plan))
+                                    || plan.changes().isEmpty()) {
+                                status.setRollbackOnly();
+                            }
+                            return outcome;
+                        }));
+    }
+
+    private Confirmation confirmLocked(CityCode city, UUID id, String seen, Actor by) {
+        Optional<Staged> found = staged.lock(id, city);
+        if (found.isEmpty() || expired(found.get())) {
+            return new Confirmation.Gone();
+        }
+        return found.get()
+                .appliedAt()
+                .<Confirmation>map(Confirmation.AlreadyApplied::new)
+                .orElseGet(() -> apply(found.get(), seen, by));
     }
 
     private Confirmation apply(Staged file, String seen, Actor by) {

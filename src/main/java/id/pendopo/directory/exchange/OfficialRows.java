@@ -35,7 +35,7 @@ final class OfficialRows implements RowPlanner {
                 row.cell(Column.ID).isPresent()
                         ? cells.byId(id -> roster.official(new OfficialId(id)))
                         : unit.flatMap(u -> find(u.id(), row, from));
-        OfficialDraft draft = draft(row, cells, known);
+        OfficialDraft draft = draft(row, cells, known, from);
         if (unit.isPresent() && known.filter(o -> !o.unit().equals(unit.get().id())).isPresent()) {
             cells.fault(Column.UNIT, "official-of-other-unit", unit.get().name());
         }
@@ -63,13 +63,14 @@ final class OfficialRows implements RowPlanner {
                 .findFirst();
     }
 
-    private static OfficialDraft draft(Row row, Cells cells, Optional<Official> known) {
+    private static OfficialDraft draft(
+            Row row, Cells cells, Optional<Official> known, Optional<LocalDate> from) {
         return new OfficialDraft(
                 row.text(Column.OFFICIAL_NAME),
                 row.text(Column.POSITION),
                 cells.word(Column.HEAD, Words.YES_NO, known.map(Official::head).orElse(false)),
                 cells.word(Column.ACTING, Words.YES_NO, known.map(Official::acting).orElse(false)),
-                cells.day(Column.FROM, known.flatMap(Official::from)),
+                row.cell(Column.FROM).isPresent() ? from : known.flatMap(Official::from),
                 cells.day(Column.UNTIL, known.flatMap(Official::until)));
     }
 }

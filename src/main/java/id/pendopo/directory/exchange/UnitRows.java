@@ -49,7 +49,7 @@ final class UnitRows implements RowPlanner {
         }
         Decision<Unit> decision =
                 known.map(unit -> changed(unit, row, cells, draft.get()))
-                        .orElseGet(() -> RegisterUnit.decide(roster, draft.get(), ids));
+                        .orElseGet(() -> fresh(cells, draft.get()));
         return switch (decision) {
             case Decision.Refuse<Unit>(var faults) -> {
                 cells.faults().addAll(faults);
@@ -136,6 +136,17 @@ final class UnitRows implements RowPlanner {
         return known.isPresent()
                 ? known.flatMap(Unit::parent)
                 : roster.governing(roster.city().code().value()).map(Unit::id);
+    }
+
+    /** A new unit may come closed already: one of the past, for its history. */
+    private Decision<Unit> fresh(Cells cells, UnitDraft draft) {
+        boolean active = cells.word(Column.ACTIVE, Words.YES_NO, true);
+        Decision<Unit> decision = RegisterUnit.decide(roster, draft, ids);
+        if (active || !(decision instanceof Decision.Accept<Unit> accepted)) {
+            return decision;
+        }
+        Unit closed = accepted.what().withActive(false);
+        return Decision.change(closed, new Change.OfUnit(Optional.empty(), closed));
     }
 
     /** The unit changed and closed or opened as the row says, in one change. */

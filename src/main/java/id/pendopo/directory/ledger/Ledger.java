@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Ledger {
     private final RegisterRepository registers;
     private final ChangeRepository changes;
-    private final HistoryRepository history;
+    private final History history;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -36,7 +36,7 @@ public class Ledger {
     public Ledger(
             RegisterRepository registers,
             ChangeRepository changes,
-            HistoryRepository history,
+            History history,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             InstantSource clock) {
@@ -81,7 +81,7 @@ public class Ledger {
         var roster = new Roster(register);
         for (Change change : accepted) {
             changes.write(city, change);
-            history.add(change, roster, by, at);
+            history.add(change, roster, by);
             roster.apply(change);
             event(city, change, at).ifPresent(events::publishEvent);
         }

@@ -14,11 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,13 +41,16 @@ class BeginController {
     private final Directory directory;
     private final TerritoryRepository territories;
     private final ObjectProvider<FirstAdministrator> administrators;
+    private final TransactionTemplate transaction;
     private final MessageSource messages;
 
     BeginController(
             Directory directory,
             TerritoryRepository territories,
             ObjectProvider<FirstAdministrator> administrators,
+            PlatformTransactionManager transactions,
             MessageSource messages) {
+        this.transaction = new TransactionTemplate(transactions);
         this.directory = directory;
         this.territories = territories;
         this.administrators = administrators;
@@ -103,12 +109,18 @@ class BeginController {
         if (!faults.isEmpty()) {
             return step(city, posted.text("code"), mail, faults, locale);
         }
+        return Objects.requireNonNull(
+                transaction.execute(status -> begin(city, mail, administrator, locale)));
+    }
+
+    /** City and invitation together: a city that nobody can enter would be of no use. */
+    private ModelAndView begin(
+            Territory city, String mail, FirstAdministrator administrator, Locale locale) {
         return switch (directory.found(new CityCode(city.code()), Actor.system())) {
             case Recording.Recorded<?>(var founded) ->
                     new ModelAndView("redirect:" + administrator.invite(mail, city.code()));
             case Recording.Unchanged<?>(var known) -> new ModelAndView("redirect:/");
-            case Recording.Refused<?>(var refused) ->
-                    step(city, posted.text("code"), mail, refused, locale);
+            case Recording.Refused<?>(var refused) -> step(city, "", mail, refused, locale);
         };
     }
 

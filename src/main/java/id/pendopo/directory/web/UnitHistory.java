@@ -1,7 +1,6 @@
 package id.pendopo.directory.web;
 
-import id.pendopo.directory.ledger.FieldChange;
-import id.pendopo.directory.ledger.HistoryRepository;
+import id.pendopo.directory.ledger.History;
 import id.pendopo.directory.web.UnitDoor.Opened;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -14,9 +13,9 @@ import org.springframework.stereotype.Component;
 final class UnitHistory {
     private static final int MOST = 200;
 
-    private final HistoryRepository histories;
+    private final History histories;
 
-    UnitHistory(HistoryRepository histories) {
+    UnitHistory(History histories) {
         this.histories = histories;
     }
 
@@ -28,14 +27,7 @@ final class UnitHistory {
         return histories.of(opened.unit().id(), MOST).stream()
                 .map(entry ->
                         new HistoryEntry(
-                                moment.format(entry.at()),
-                                entry.by(),
-                                entry.act(),
-                                entry.fields().stream().filter(UnitHistory::says).toList()))
+                                moment.format(entry.at()), entry.by(), entry.act(), entry.fields()))
                 .toList();
-    }
-
-    private static boolean says(FieldChange change) {
-        return !change.before().equals(change.after());
     }
 }

@@ -2,6 +2,8 @@ package id.pendopo.directory.ledger;
 
 import id.pendopo.directory.Channel;
 import id.pendopo.directory.Official;
+import id.pendopo.directory.UnitId;
+import id.pendopo.platform.audit.Subject;
 import java.util.Optional;
 
 /**
@@ -9,15 +11,14 @@ import java.util.Optional;
  *
  * @param act as {@code official.registered}
  */
-record Subject(String type, String id, String act) {
-    static Subject of(Change change) {
+record Told(Subject subject, String act) {
+    static Told of(Change change, String city) {
         return switch (change) {
             case Change.OfCity(var before, var after) ->
-                    new Subject("city", after.code().value(), "city.changed");
+                    new Told(Subject.inCity("directory.city", city, city), "city.changed");
             case Change.OfUnit(var before, var after) ->
-                    new Subject(
-                            "unit",
-                            after.id().toString(),
+                    new Told(
+                            unit(after.id(), city),
                             before.isEmpty()
                                     ? "unit.registered"
                                     : before.get().active() == after.active()
@@ -25,15 +26,17 @@ record Subject(String type, String id, String act) {
                                             : after.active() ? "unit.reopened" : "unit.closed");
             case Change.OfOfficial(var before, var after) -> {
                 Official official = after.or(() -> before).orElseThrow();
-                yield new Subject(
-                        "unit", official.unit().toString(), "official." + verb(before, after));
+                yield new Told(unit(official.unit(), city), "official." + verb(before, after));
             }
             case Change.OfChannel(var before, var after) -> {
                 Channel channel = after.or(() -> before).orElseThrow();
-                yield new Subject(
-                        "unit", channel.unit().toString(), "channel." + verb(before, after));
+                yield new Told(unit(channel.unit(), city), "channel." + verb(before, after));
             }
         };
+    }
+
+    private static Subject unit(UnitId unit, String city) {
+        return Subject.inCity(History.UNIT, unit, city);
     }
 
     private static String verb(Optional<?> before, Optional<?> after) {
