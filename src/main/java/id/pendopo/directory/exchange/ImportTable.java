@@ -125,15 +125,14 @@ public final class ImportTable {
      */
     public Confirmation confirm(CityCode city, UUID id, String seen, Actor by) {
         return Objects.requireNonNull(
-                transaction.execute(
-                        status -> {
-                            Confirmation outcome = confirmLocked(city, id, seen, by);
-                            if (!(outcome instanceof Confirmation.Applied(var plan))
-                                    || plan.changes().isEmpty()) {
-                                status.setRollbackOnly();
-                            }
-                            return outcome;
-                        }));
+                transaction.execute(status -> {
+                    Confirmation outcome = confirmLocked(city, id, seen, by);
+                    if (!(outcome instanceof Confirmation.Applied(var plan))
+                            || plan.changes().isEmpty()) {
+                        status.setRollbackOnly();
+                    }
+                    return outcome;
+                }));
     }
 
     private Confirmation confirmLocked(CityCode city, UUID id, String seen, Actor by) {
