@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The address of a channel in normal form, so that the register and a link on a page can be
- * compared: {@code http://m.facebook.com/Dinkes.Malang/?locale=id_ID} and {@code
- * fb.com/dinkes.malang} are {@code https://www.facebook.com/dinkes.malang}.
+ * compared: {@code http://m.facebook.com/Dinkes.Kota/?locale=id_ID} and {@code fb.com/dinkes.kota}
+ * are {@code https://www.facebook.com/dinkes.kota}.
  *
  * <p>Links that share, show one post, or lead to the network's own front page are no channels.
  *

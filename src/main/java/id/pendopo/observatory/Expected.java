@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param unit the unit's name; empty if unknown
  * @param unitType the register's type as {@code kelurahan}; empty if unknown
  * @param aliases other and former names of the unit
- * @param cityDomain the city's domain, as {@code malangkota.go.id}; empty if unknown
+ * @param cityDomain the city's domain, as {@code kota.go.id}; empty if unknown
  * @param otherSites addresses of the city's other units' websites
  * @param complaintService the city's complaint service that every site should link
  */

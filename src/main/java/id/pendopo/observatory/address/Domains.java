@@ -8,9 +8,9 @@ public final class Domains {
     private Domains() {}
 
     /**
-     * The part of a host its owner registered: {@code malangkota.go.id} for {@code
-     * dinkes.malangkota.go.id}. A number or a name of one word stays itself. On this machine, where
-     * no list applies, the last two words: {@code kota.localhost}.
+     * The part of a host its owner registered: {@code kota.go.id} for {@code dinkes.kota.go.id}. A
+     * number or a name of one word stays itself. On this machine, where no list applies, the last
+     * two words: {@code kota.localhost}.
      */
     public static String registrable(String host) {
         if (host.endsWith(".localhost")) {

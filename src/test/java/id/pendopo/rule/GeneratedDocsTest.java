@@ -1,0 +1,64 @@
+package id.pendopo.rule;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.Pendopo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+
+/** Compares the generated documents with the code, or writes them: {@code ./pendopo docs}. */
+class GeneratedDocsTest {
+    private static final Path DOCS = Path.of("docs");
+    private static final boolean WRITE = "write".equals(System.getProperty("pendopo.docs"));
+
+    @TempDir Path made;
+
+    @Test
+    void settings_are_documented_as_they_are() throws IOException {
+        compare(Map.of(DOCS.resolve("settings.md"), SettingsDocument.write()));
+    }
+
+    @Test
+    void modules_are_drawn_as_they_are() throws IOException {
+        var modules =
+                ApplicationModules.of(Pendopo.class, resideInAPackage("id.pendopo.templates.."));
+        new Documenter(
+                        modules,
+                        Documenter.Options.defaults()
+                                .withOutputFolder(made.toString())
+                                .withoutClean())
+                .writeModulesAsPlantUml()
+                .writeIndividualModulesAsPlantUml();
+        var files = new TreeMap<Path, String>();
+        for (Path file : Sources.below(made, ".puml")) {
+            files.put(DOCS.resolve("modules").resolve(file.getFileName()), Sources.text(file));
+        }
+
+        assertThat(files).isNotEmpty();
+        compare(files);
+        assertThat(DOCS.resolve("modules")).isDirectoryNotContaining(f -> !files.containsKey(f));
+    }
+
+    private static void compare(Map<Path, String> expected) throws IOException {
+        for (var file : expected.entrySet()) {
+            if (WRITE) {
+                Files.createDirectories(file.getKey().getParent());
+                Files.writeString(file.getKey(), file.getValue());
+            }
+            List<String> found =
+                    Files.exists(file.getKey()) ? Files.readAllLines(file.getKey()) : List.of();
+            assertThat(found)
+                    .as("%s is stale; run ./pendopo docs and commit it", file.getKey())
+                    .isEqualTo(file.getValue().lines().toList());
+        }
+    }
+}
