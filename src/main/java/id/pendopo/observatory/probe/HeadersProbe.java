@@ -49,11 +49,12 @@ final class HeadersProbe implements Probe {
 
     @Override
     public List<Reading> read(Visit visit, Context context) {
-        var home = visit.home();
-        if (!home.outcome().readable() || home.response().isEmpty()) {
-            return Readings.notMeasured(indicators(), Unmeasured.SITE_NOT_READ);
-        }
-        var response = home.response().get();
+        return Readings.home(visit)
+                .map(home -> read(visit, home, home.response().orElseThrow()))
+                .orElseGet(() -> Readings.notMeasured(indicators(), Unmeasured.SITE_NOT_READ));
+    }
+
+    private static List<Reading> read(Visit visit, Fetch home, Response response) {
         var score = Observatory.score(exchange(visit, response));
         var proofs = proofs(home, response, score);
         return List.of(

@@ -107,7 +107,7 @@ final class MachineProbe implements Probe {
 
     /** No robots.txt, or one that leaves something open, and no word against indexing at home. */
     private static Reading open(Visit visit, Optional<RobotsText> robots) {
-        var home = visit.home();
+        var home = Readings.home(visit).orElseGet(visit::home);
         if (robots.map(RobotsText::closed).orElse(false)) {
             var fetch = visit.files().robots().get();
             return Readings.measured(

@@ -6,8 +6,11 @@ import id.pendopo.observatory.Proof;
 import id.pendopo.observatory.Reading;
 import id.pendopo.observatory.Unmeasured;
 import id.pendopo.observatory.visit.Fetch;
+import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.Response;
+import id.pendopo.observatory.visit.Visit;
 import java.util.List;
+import java.util.Optional;
 
 /** The ways probes put a number or the lack of one, so that all of them say it alike. */
 final class Readings {
@@ -33,6 +36,17 @@ final class Readings {
     /** None of the indicators could be measured, all for the same reason. */
     static List<Reading> notMeasured(List<Indicator> all, Unmeasured why) {
         return all.stream().map(i -> notMeasured(i, why)).toList();
+    }
+
+    /**
+     * The home page as it was read: at the registered address, or at its twin with the other scheme
+     * where no connection to the first came about.
+     */
+    static Optional<Fetch> home(Visit visit) {
+        return visit.fetches().stream()
+                .filter(f -> f.purpose() == Purpose.HOME)
+                .filter(f -> f.outcome().readable() && f.response().isPresent())
+                .findFirst();
     }
 
     /** Proof from what was really read; a blank excerpt becomes what the server answered. */

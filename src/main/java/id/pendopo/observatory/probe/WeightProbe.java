@@ -50,12 +50,12 @@ final class WeightProbe implements Probe {
 
     @Override
     public List<Reading> read(Visit visit, Context context) {
-        var home = visit.home();
-        if (home.page().isEmpty() || home.response().isEmpty()) {
-            return Readings.notMeasured(indicators(), Unmeasured.SITE_NOT_READ);
-        }
-        var response = home.response().get();
-        var page = home.page().get();
+        var home = Readings.home(visit).filter(f -> f.page().isPresent());
+        return home.map(f -> read(f, f.response().orElseThrow(), f.page().orElseThrow()))
+                .orElseGet(() -> Readings.notMeasured(indicators(), Unmeasured.SITE_NOT_READ));
+    }
+
+    private static List<Reading> read(Fetch home, Response response, Page page) {
         return List.of(
                 bytes(home, response),
                 parts(home, page),

@@ -9,6 +9,7 @@ import id.pendopo.fixture.VisitBuilder;
 import id.pendopo.observatory.fetch.Outcome;
 import id.pendopo.observatory.probe.headers.Verdict;
 import id.pendopo.observatory.visit.Hop;
+import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.Variant;
 import java.net.URI;
 import java.util.List;
@@ -106,6 +107,18 @@ class HeadersProbeTest {
 
         assertThat(Read.of(probe, aVisit().robots(robots).build()).codes("points"))
                 .contains("headers.cookies-not-secure");
+    }
+
+    @Test
+    void a_home_page_read_at_the_other_scheme_is_graded_there() {
+        var read =
+                Read.of(
+                        probe,
+                        aVisit().home(Answer.silent(new Outcome.ConnectionRefused()))
+                                .page(Purpose.HOME, PLAIN, VisitBuilder.HOME)
+                                .build());
+
+        assertThat(read.codes("points")).contains("headers.hsts-no-https");
     }
 
     @Test
