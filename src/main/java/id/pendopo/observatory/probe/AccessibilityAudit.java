@@ -117,8 +117,8 @@ final class AccessibilityAudit implements NodeFilter {
     }
 
     private static boolean hidden(Element element) {
-        return element.attributesSize() > 0
-                && (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true"));
+        return Markup.has(element, "hidden")
+                || Markup.attribute(element, "aria-hidden").equals("true");
     }
 
     private void meta(Element meta) {
@@ -139,7 +139,7 @@ final class AccessibilityAudit implements NodeFilter {
     }
 
     private void link(Element link) {
-        if (link.hasAttr("href")) {
+        if (Markup.has(link, "href")) {
             links.add(link, AccessibleNames.tellsWhereItLeads(link));
         }
     }

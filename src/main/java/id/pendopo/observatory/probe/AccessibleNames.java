@@ -41,6 +41,9 @@ final class AccessibleNames {
                     "read more",
                     "learn more");
 
+    /** Longer texts need not be compared with the vague ones; room is left for signs around. */
+    private static final int LONGEST_VAGUE = 30;
+
     private AccessibleNames() {}
 
     /** Named by an attribute of its own. */
@@ -55,18 +58,19 @@ final class AccessibleNames {
      * alternative text (WCAG failure F30).
      */
     static boolean imageHasText(Element image) {
-        if (named(image) || image.attr("role").equals("presentation")) {
-            return true;
-        }
-        return image.hasAttr("alt") && !FILE_NAME.matcher(image.attr("alt").strip()).matches();
+        boolean described =
+                Markup.has(image, "alt")
+                        && !FILE_NAME.matcher(Markup.attribute(image, "alt").strip()).matches();
+        return described || named(image) || Markup.attribute(image, "role").equals("presentation");
     }
 
     /** A name, and one that says more than "read more". */
     static boolean tellsWhereItLeads(Element link) {
-        if (named(link)) {
+        var written = link.text();
+        if (written.length() > LONGEST_VAGUE || named(link)) {
             return true;
         }
-        var text = plain(link.text());
+        var text = plain(written);
         return text.isEmpty() ? pictureNames(link) : !VAGUE.contains(text);
     }
 
@@ -80,6 +84,6 @@ final class AccessibleNames {
     }
 
     private static boolean filled(Element element, String attribute) {
-        return element.attributesSize() > 0 && !element.attr(attribute).isBlank();
+        return !Markup.attribute(element, attribute).isBlank();
     }
 }

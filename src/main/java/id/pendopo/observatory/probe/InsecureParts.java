@@ -1,8 +1,8 @@
 package id.pendopo.observatory.probe;
 
+import id.pendopo.observatory.visit.Page;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -25,9 +25,12 @@ final class InsecureParts {
 
     private InsecureParts() {}
 
-    static PageTally.Faults of(Document document) {
+    static PageTally.Faults of(Page page) {
         var faults = PageTally.Faults.none();
-        for (var element : document.stream().filter(InsecureParts::insecure).toList()) {
+        if (!page.html().contains("http:") && !page.html().contains("HTTP:")) {
+            return faults;
+        }
+        for (var element : Markup.elements(page.document(), InsecureParts::insecure)) {
             faults = faults.plus(Markup.opening(element));
         }
         return faults;
@@ -42,7 +45,7 @@ final class InsecureParts {
             return plain(element, "src");
         }
         return switch (name) {
-            case "link" -> plain(element, "href") && loads(element.attr("rel"));
+            case "link" -> plain(element, "href") && loads(Markup.attribute(element, "rel"));
             case "object" -> plain(element, "data");
             case "form" -> plain(element, "action");
             default -> false;
@@ -50,7 +53,7 @@ final class InsecureParts {
     }
 
     private static boolean plain(Element element, String attribute) {
-        return element.attr(attribute).strip().regionMatches(true, 0, "http://", 0, 7);
+        return Markup.attribute(element, attribute).strip().regionMatches(true, 0, "http://", 0, 7);
     }
 
     private static boolean loads(String rel) {

@@ -7,6 +7,8 @@ import id.pendopo.observatory.Reading;
 import id.pendopo.observatory.Unmeasured;
 import id.pendopo.observatory.probe.PageTally.Faults;
 import id.pendopo.observatory.visit.Fetch;
+import id.pendopo.observatory.visit.Page;
+import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +49,7 @@ final class MachineWords {
     /** One address of its own, whole and with http or https. Source: RFC 6596. */
     private static Faults canonical(Document document) {
         var links =
-                document.getElementsByTag("link").stream()
+                document.head().getElementsByTag("link").stream()
                         .filter(l -> l.attr("rel").strip().equalsIgnoreCase("canonical"))
                         .toList();
         if (links.isEmpty()) {
@@ -63,7 +65,7 @@ final class MachineWords {
     /** A title and a picture for those who share the page. Source: ogp.me. */
     private static Faults preview(Document document) {
         var missing = new ArrayList<>(NEEDED);
-        for (var meta : document.getElementsByTag("meta")) {
+        for (var meta : document.head().getElementsByTag("meta")) {
             if (!meta.attr("content").isBlank()) {
                 missing.remove(meta.attr("property").strip().toLowerCase(Locale.ROOT));
             }
@@ -75,10 +77,8 @@ final class MachineWords {
         var words = new StructuredWords(false, false, Optional.empty());
         Optional<Fetch> from = Optional.empty();
         for (var fetch : visit.fetches()) {
-            if (words.government() && words.sameAs()) {
-                break;
-            }
-            if (fetch.page().isPresent()) {
+            boolean home = fetch.purpose() == Purpose.HOME;
+            if (fetch.page().isPresent() && (home || mayTellMore(fetch.page().get(), words))) {
                 words = words.and(StructuredWords.of(fetch.page().get()));
                 from = Optional.of(fetch);
             }
@@ -93,6 +93,12 @@ final class MachineWords {
                 Readings.measured(OWNER, words.government() ? 1 : 0, findings, proof),
                 Readings.yesNo(
                         SAME_AS, words.sameAs(), Finding.of("machine.same-as-missing"), proof));
+    }
+
+    /** Reading JSON of every page costs much; most repeat what the home page said. */
+    private static boolean mayTellMore(Page page, StructuredWords known) {
+        return !known.government() && page.html().contains("GovernmentO")
+                || !known.sameAs() && page.html().contains("sameAs");
     }
 
     private static String excerpt(StructuredWords words) {

@@ -1,5 +1,9 @@
 package id.pendopo.observatory.probe;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Markup as proofs and findings quote it. */
@@ -7,6 +11,29 @@ final class Markup {
     private static final int LONGEST = 200;
 
     private Markup() {}
+
+    /**
+     * The attribute's value, empty if absent. Parsed names are in lower case, so no search without
+     * case is needed, which counts over a thousand elements a page.
+     */
+    static String attribute(Element element, String name) {
+        return element.attributesSize() == 0 ? "" : element.attributes().get(name);
+    }
+
+    static boolean has(Element element, String name) {
+        return element.attributesSize() > 0 && element.attributes().hasKey(name);
+    }
+
+    /** The document's elements that pass, in one walk. */
+    static List<Element> elements(Document document, Predicate<Element> wanted) {
+        var found = new ArrayList<Element>();
+        document.traverse((node, _) -> {
+            if (node instanceof Element element && wanted.test(element)) {
+                found.add(element);
+            }
+        });
+        return found;
+    }
 
     /** The element's opening tag, cut where long. */
     static String opening(Element element) {

@@ -79,7 +79,7 @@ final class MobileProbe implements Probe {
 
     private static Faults fixedWidths(Document document) {
         var faults = Faults.none();
-        for (var element : document.stream().filter(MobileProbe::fixed).toList()) {
+        for (var element : Markup.elements(document, MobileProbe::fixed)) {
             faults = faults.plus(Markup.opening(element));
         }
         return faults;
@@ -93,8 +93,8 @@ final class MobileProbe implements Probe {
             return Viewport.of(element.attr("content")).fixed();
         }
         return BLOCKS.contains(element.normalName())
-                && (wide(FIXED_WIDTH, element.attr("style"), false)
-                        || wide(PIXELS, element.attr("width").strip(), true));
+                && (wide(FIXED_WIDTH, Markup.attribute(element, "style"), false)
+                        || wide(PIXELS, Markup.attribute(element, "width").strip(), true));
     }
 
     private static boolean wide(Pattern pattern, String text, boolean whole) {
@@ -107,6 +107,7 @@ final class MobileProbe implements Probe {
     }
 
     private static boolean isViewport(Element element) {
-        return element.nameIs("meta") && element.attr("name").equalsIgnoreCase("viewport");
+        return element.nameIs("meta")
+                && Markup.attribute(element, "name").equalsIgnoreCase("viewport");
     }
 }

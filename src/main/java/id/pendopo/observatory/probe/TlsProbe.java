@@ -139,7 +139,7 @@ final class TlsProbe implements Probe {
         for (var fetch : visit.fetches()) {
             fetch.page()
                     .filter(p -> scheme(p.address(), "https"))
-                    .ifPresent(p -> tally.add(fetch, InsecureParts.of(p.document())));
+                    .ifPresent(p -> tally.add(fetch, InsecureParts.of(p)));
         }
         return tally.reading(Unmeasured.NOT_APPLICABLE);
     }

@@ -84,7 +84,7 @@ final class WeightProbe implements Probe {
 
     private static Reading parts(Fetch home, Page page) {
         var addresses = new HashSet<String>();
-        page.document().stream().map(WeightProbe::part).forEach(addresses::add);
+        Markup.elements(page.document(), e -> addresses.add(part(e)));
         addresses.remove("");
         var examples = addresses.stream().sorted().limit(5).toList();
         return Readings.measured(
