@@ -25,6 +25,7 @@ public final class Probes {
                 new ChannelsProbe(),
                 new SectionsProbe(),
                 new PublicInformationProbe(),
+                new IntegrityProbe(),
                 new LinksProbe(),
                 new AccessibilityProbe(),
                 new MobileProbe(),

@@ -1,0 +1,98 @@
+package id.pendopo.observatory.probe.spam;
+
+import id.pendopo.observatory.fetch.Outcome;
+import id.pendopo.observatory.probe.page.Excerpt;
+import id.pendopo.observatory.probe.page.Folded;
+import id.pendopo.observatory.probe.page.PageParts;
+import id.pendopo.observatory.visit.Disguise;
+import id.pendopo.observatory.visit.Fetch;
+import id.pendopo.observatory.visit.Page;
+import id.pendopo.observatory.visit.Visit;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether somebody else is shown another page under the same address. A refusal of robots, a mobile
+ * edition or a rotating list is none of it: it takes gambling, a foreign target, or a wholly
+ * different page full of foreign links.
+ */
+public final class Cloaking {
+    private static final double ANOTHER_PAGE = 0.15;
+    private static final int FOREIGN_LINKS = 5;
+
+    /** Who is shown what instead. */
+    public record Shown(Disguise.As as, URI address, String instead) {}
+
+    private Cloaking() {}
+
+    public static List<Shown> in(Visit visit) {
+        return visit.disguises().stream().flatMap(d -> of(visit, d).stream()).toList();
+    }
+
+    private static Optional<Shown> of(Visit visit, Disguise disguise) {
+        Fetch shown = disguise.fetch();
+        Optional<Fetch> plain =
+                visit.fetches().stream()
+                        .filter(f -> f.requested().equals(shown.requested()))
+                        .findFirst()
+                        .or(() -> Optional.of(visit.home()));
+        return instead(shown, plain.get())
+                .map(words -> new Shown(disguise.as(), shown.requested(), words));
+    }
+
+    private static Optional<String> instead(Fetch shown, Fetch plain) {
+        if (shown.outcome() instanceof Outcome.Hacked hacked) {
+            return plain.outcome() instanceof Outcome.Hacked
+                    ? Optional.empty()
+                    : Optional.of(hacked.sign());
+        }
+        if (shown.outcome() instanceof Outcome.MovedToOtherSite moved) {
+            boolean alike = plain.outcome() instanceof Outcome.MovedToOtherSite;
+            boolean foreign = Suspicions.foreign(moved.where().toString(), shown.requested());
+            return foreign && !alike ? Optional.of(moved.where().toString()) : Optional.empty();
+        }
+        Optional<Page> other = shown.page();
+        Optional<Page> own = plain.page();
+        return other.isPresent() && own.isPresent()
+                ? instead(other.get(), own.get())
+                : Optional.empty();
+    }
+
+    private static Optional<String> instead(Page other, Page own) {
+        List<Suspicion> signs = Suspicions.on(other);
+        Set<Suspicion.Kind> known = new HashSet<>();
+        Suspicions.on(own).forEach(s -> known.add(s.kind()));
+        for (Suspicion sign : signs) {
+            if (!known.contains(sign.kind())) {
+                return Optional.of(sign.excerpt());
+            }
+        }
+        boolean another = likeness(other, own) < ANOTHER_PAGE;
+        long foreign =
+                PageParts.of(other).links().stream()
+                        .filter(l -> Suspicions.foreign(l.href(), own.address()))
+                        .count();
+        return another && foreign >= FOREIGN_LINKS
+                ? Optional.of(Excerpt.of(other.title() + " · " + PageParts.of(other).text(), 200))
+                : Optional.empty();
+    }
+
+    /** The share of common words. */
+    private static double likeness(Page one, Page two) {
+        Set<String> first = words(one);
+        Set<String> second = words(two);
+        var both = new HashSet<>(first);
+        both.retainAll(second);
+        first.addAll(second);
+        return first.isEmpty() ? 1 : (double) both.size() / first.size();
+    }
+
+    private static Set<String> words(Page page) {
+        String text = Folded.text(page.title()) + PageParts.of(page).folded().text();
+        return new HashSet<>(Arrays.asList(text.strip().split(" +")));
+    }
+}
