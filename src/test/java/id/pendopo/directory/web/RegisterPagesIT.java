@@ -185,8 +185,7 @@ class RegisterPagesIT {
                 people.signedIn(
                         people.of(Role.UNIT_OPERATOR, CITY.value(), own.id().value()), port);
 
-        assertThat(operator.get("/kerja/unit/" + own.id() + "/kanal/baru").status())
-                .isEqualTo(200);
+        assertThat(operator.get("/kerja/unit/" + own.id() + "/kanal/baru").status()).isEqualTo(200);
         assertThat(operator.get("/kerja/unit/" + own.id() + "/ubah").status()).isEqualTo(403);
         assertThat(operator.get("/kerja/unit/" + other.id()).status()).isEqualTo(403);
         assertThat(operator.get("/kerja/unit/" + other.id() + "/kanal/baru").status())
