@@ -19,12 +19,26 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows the style page in the public frame and in that of the back office, if switched on. */
 @Controller
 @ConditionalOnProperty("pendopo.platform.web.style-page")
 class StyleController {
+    /** Two made-up areas and a place. */
+    private static final String SHAPES =
+            """
+            {"type": "FeatureCollection", "features": [
+              {"type": "Feature", "properties": {"name": "A", "text": "76,0", "href": "/gaya", "tone": "good"},
+               "geometry": {"type": "Polygon", "coordinates": [[[112.6, -7.9], [112.64, -7.92], [112.63, -7.98], [112.59, -7.97], [112.6, -7.9]]]}},
+              {"type": "Feature", "properties": {"name": "B <b>", "text": "22,9", "tone": "warn"},
+               "geometry": {"type": "Polygon", "coordinates": [[[112.64, -7.92], [112.69, -7.93], [112.68, -8.0], [112.63, -7.98], [112.64, -7.92]]]}},
+              {"type": "Feature", "properties": {"name": "C", "tone": "info"},
+               "geometry": {"type": "Point", "coordinates": [112.64, -7.95]}}
+            ]}
+            """;
+
     private final ShellFactory shells;
 
     StyleController(ShellFactory shells) {
@@ -46,6 +60,17 @@ class StyleController {
             HttpServletRequest request) {
         return new ModelAndView(
                 "platform/style-office", "page", page(sort, page, "/gaya/kerja", request));
+    }
+
+    @GetMapping("/gaya/peta")
+    ModelAndView map(HttpServletRequest request) {
+        return new ModelAndView("platform/style-map", "page", page("", 1, "/gaya/peta", request));
+    }
+
+    @GetMapping(value = "/gaya/peta.json", produces = "application/geo+json")
+    @ResponseBody
+    String shapes() {
+        return SHAPES;
     }
 
     private StylePage page(String sort, int page, String path, HttpServletRequest request) {
