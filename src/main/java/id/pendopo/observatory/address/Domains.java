@@ -1,10 +1,16 @@
 package id.pendopo.observatory.address;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import crawlercommons.domains.EffectiveTldFinder;
 import java.net.URI;
+import java.util.Locale;
 
 /** Who owns a host, by the public suffix list: {@code go.id} and {@code co.id} are no owners. */
 public final class Domains {
+    private static final Cache<String, String> KNOWN =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+
     private Domains() {}
 
     /**
@@ -20,8 +26,7 @@ public final class Domains {
         if (host.startsWith("[") || Host.isNumeric(host)) {
             return host;
         }
-        String assigned = EffectiveTldFinder.getAssignedDomain(host, true, false);
-        return assigned == null ? lastTwoWords(host) : assigned;
+        return KNOWN.get(host, Domains::listed);
     }
 
     /** Whether one owner registered both. */
@@ -46,7 +51,12 @@ public final class Domains {
         int colon = authority.lastIndexOf(':');
         String host = colon > 0 ? authority.substring(0, colon) : authority;
         return host.equalsIgnoreCase("localhost")
-                || host.toLowerCase(java.util.Locale.ROOT).endsWith(".localhost");
+                || host.toLowerCase(Locale.ROOT).endsWith(".localhost");
+    }
+
+    private static String listed(String host) {
+        String assigned = EffectiveTldFinder.getAssignedDomain(host, true, false);
+        return assigned == null ? lastTwoWords(host) : assigned;
     }
 
     private static String lastTwoWords(String host) {

@@ -42,6 +42,9 @@ final class Redirects {
     }
 
     private static Optional<URI> byMeta(Page page) {
+        if (!mentionsRefresh(page.html())) {
+            return Optional.empty();
+        }
         for (Element meta : page.document().select("meta[http-equiv]")) {
             if (meta.attr("http-equiv").equalsIgnoreCase("refresh")
                     && meta.closest("noscript") == null) {
@@ -49,6 +52,11 @@ final class Redirects {
             }
         }
         return Optional.empty();
+    }
+
+    /** Most pages do not, and need not be searched. */
+    private static boolean mentionsRefresh(String html) {
+        return html.contains("efresh") || html.contains("EFRESH");
     }
 
     private static Optional<URI> target(Page page, String content) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * What is looked at to tell an impostor: little of the page, because most pages are none.
  *
  * @param title lower case; empty if none
- * @param headings of the first two levels, lower case
+ * @param headings of the first two levels among those words, lower case
  * @param words the visible text, lower case, single spaces, at most {@value #MOST} characters
  * @param whole whether that is all of it
  */
@@ -39,11 +39,7 @@ public record Sight(
                 purpose,
                 response,
                 document.title().strip().toLowerCase(Locale.ROOT),
-                document.select("h1, h2").stream()
-                        .limit(8)
-                        .map(h -> h.text().toLowerCase(Locale.ROOT))
-                        .reduce("", (a, b) -> a + " " + b)
-                        .strip(),
+                text.headings().toLowerCase(Locale.ROOT),
                 text.text().toLowerCase(Locale.ROOT),
                 text.whole());
     }
