@@ -107,8 +107,7 @@ comment on table observatory.item is 'News items with the hash of their words, f
 create table observatory.validator (
     target_id     uuid not null references observatory.target (id) on delete cascade,
     address       text not null,
-    etag          text not null default '',
-    last_modified text not null default '',
+    response_head text not null,
     content_hash  text not null,
     warc_file     text not null,
     warc_offset   bigint not null,

@@ -18,6 +18,9 @@ public interface Observatory {
     /** The same for every unit of the city that was visited. */
     Map<UnitId, Map<IndicatorId, Measurement>> newest(CityCode city);
 
+    /** One indicator of every visited unit's newest stored visit. */
+    Map<UnitId, Measurement> newest(IndicatorId indicator, CityCode city);
+
     Optional<Measurement> measurement(MeasurementId id);
 
     /** The visit a measurement was made in. */

@@ -1,5 +1,6 @@
 package id.pendopo.observatory;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param active whether this process observes; a node that only serves pages says no
  * @param lookEvery between two looks at a home page
+ * @param confirmEvery between two looks while a failure is not confirmed yet
  * @param visitEvery between two whole visits of a site
  * @param pagesPerVisit most pages read in a visit
  * @param delay between two requests to one hosting group; a site's crawl-delay may make it longer
@@ -19,6 +21,8 @@ import org.springframework.validation.annotation.Validated;
  * @param allowLoopback let {@code *.localhost} be read; for samples on this machine only
  * @param sampleSuffix end of sample hosts that the domain probe leaves out, as {@code
  *     .contoh.localhost}
+ * @param onlyUnder the only domain whose hosts are observed; empty for all. The demo names its
+ *     samples so, and thereby leaves the real sites in its register alone
  * @param alarmAfter failed looks in a row that open an alarm
  * @param certificateWarning days before the end of a certificate that open an alarm
  * @param evidenceFolder where WARC files are kept; empty for {@code warc} in the data folder
@@ -32,12 +36,14 @@ import org.springframework.validation.annotation.Validated;
 public record ObservatorySettings(
         @DefaultValue("true") boolean active,
         @DefaultValue("1h") Duration lookEvery,
+        @DefaultValue("5m") Duration confirmEvery,
         @DefaultValue("24h") Duration visitEvery,
         @DefaultValue("40") int pagesPerVisit,
         @DefaultValue("1s") Duration delay,
         @DefaultValue("false") boolean groupByHost,
         @DefaultValue("false") boolean allowLoopback,
         Optional<String> sampleSuffix,
+        Optional<String> onlyUnder,
         @DefaultValue("3") int alarmAfter,
         @DefaultValue("14") int certificateWarning,
         Optional<Path> evidenceFolder,
@@ -56,5 +62,11 @@ public record ObservatorySettings(
                     "pendopo.observatory: pages-per-visit is %s, alarm-after %s, workers %s, expected at least 1"
                             .formatted(pagesPerVisit, alarmAfter, workers));
         }
+    }
+
+    /** Whether a registered website is observed at all. */
+    public boolean observes(URI website) {
+        String host = String.valueOf(website.getHost());
+        return onlyUnder.map(domain -> host.endsWith("." + domain)).orElse(true);
     }
 }

@@ -17,6 +17,16 @@ public record Headers(List<Field> fields) {
         return new Headers(List.of());
     }
 
+    /** Reads the lines that {@link #text} writes; a line without a colon is left out. */
+    public static Headers parse(String text) {
+        return new Headers(
+                text.lines()
+                        .map(line -> line.split(": ?", 2))
+                        .filter(pair -> pair.length == 2)
+                        .map(pair -> new Field(pair[0], pair[1]))
+                        .toList());
+    }
+
     /** The first value under the name. */
     public Optional<String> first(String name) {
         return fields.stream()

@@ -1,0 +1,125 @@
+package id.pendopo.assessment.standing;
+
+import id.pendopo.assessment.RubricRef;
+import id.pendopo.assessment.Scorecard;
+import id.pendopo.assessment.Standing;
+import id.pendopo.directory.CityCode;
+import id.pendopo.directory.UnitId;
+import id.pendopo.observatory.VisitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rolling scores, one a visit. */
+@Repository
+class ScoreRepository {
+    private final JdbcClient db;
+
+    ScoreRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The newest score of a unit, without its items. */
+    record Newest(
+            UnitId unit,
+            Instant at,
+            Optional<Double> score,
+            Optional<String> band,
+            double coverage,
+            boolean ranked) {}
+
+    /** Keeps the score of a visit; the same visit and rubric again keep the first. */
+    void keep(CityCode city, UnitId unit, VisitId visit, Instant at, Scorecard card) {
+        db.sql(
+                        """
+                        insert into assessment.score
+                               (unit_id, city, rubric_id, rubric_version, visit_id, at, score,
+                                uncapped, band, coverage, ranked, items, gates)
+                        values (:unit, :city, :rubric, :version, :visit, :at, :score,
+                                :uncapped, :band, :coverage, :ranked, :items::jsonb, :gates::jsonb)
+                        on conflict do nothing\
+                        """)
+                .param("unit", unit.value())
+                .param("city", city.value())
+                .param("rubric", card.rubric().id())
+                .param("version", card.rubric().version())
+                .param("visit", visit.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("score", card.score().orElse(null))
+                .param("uncapped", card.uncapped().orElse(null))
+                .param("band", card.band().map(b -> b.id()).orElse(null))
+                .param("coverage", card.coverage())
+                .param("ranked", card.ranked())
+                .param("items", StoredCard.items(card.items()))
+                .param("gates", StoredCard.gates(card.gates()))
+                .update();
+    }
+
+    List<Newest> newest(CityCode city, RubricRef rubric) {
+        return db.sql(
+                        """
+                        select distinct on (unit_id)
+                               unit_id, at, score, band, coverage, ranked
+                          from assessment.score
+                         where city = :city and rubric_id = :rubric and rubric_version = :version
+                         order by unit_id, at desc\
+                        """)
+                .param("city", city.value())
+                .param("rubric", rubric.id())
+                .param("version", rubric.version())
+                .query(ScoreRepository::newest)
+                .list();
+    }
+
+    /** A day's last score of a unit. */
+    record Daily(UnitId unit, Standing.Point point) {}
+
+    /** Each unit's last score of each day in the zone, oldest first. */
+    List<Daily> daily(CityCode city, RubricRef rubric, ZoneId zone, Instant from) {
+        return db.sql(
+                        """
+                        select distinct on (unit_id, day) unit_id, at, score,
+                               (at at time zone :zone)::date as day
+                          from assessment.score
+                         where city = :city and rubric_id = :rubric and rubric_version = :version
+                           and at >= :from and score is not null
+                         order by unit_id, day, at desc\
+                        """)
+                .param("zone", zone.getId())
+                .param("city", city.value())
+                .param("rubric", rubric.id())
+                .param("version", rubric.version())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .query((row, n) ->
+                        new Daily(
+                                new UnitId(row.getObject("unit_id", UUID.class)),
+                                new Standing.Point(
+                                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                                        row.getDouble("score"))))
+                .list();
+    }
+
+    private static Newest newest(ResultSet row, int number) throws SQLException {
+        return new Newest(
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(number(row, "score")),
+                Optional.ofNullable(row.getString("band")),
+                row.getDouble("coverage"),
+                row.getBoolean("ranked"));
+    }
+
+    private static @Nullable Double number(ResultSet row, String column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? null : value;
+    }
+}

@@ -1,0 +1,61 @@
+package id.pendopo.insight.card;
+
+import id.pendopo.platform.web.page.Crumb;
+import id.pendopo.platform.web.page.Sparkline;
+import id.pendopo.platform.web.page.Tone;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit's scorecard.
+ *
+ * @param judged false while no visit was stored; then everything below is empty
+ * @param score null if nothing counts or too little was measured to say one
+ * @param place as "3 dari 41"; empty if not ranked
+ * @param seen when and how the newest visit was
+ */
+public record CardPage(
+        List<Crumb> crumbs,
+        String unit,
+        String href,
+        String website,
+        boolean judged,
+        boolean ranked,
+        @Nullable Double score,
+        Tone tone,
+        String grade,
+        String place,
+        long coverage,
+        String rubric,
+        String seen,
+        String seenHref,
+        @Nullable Sparkline trend,
+        String trendLabel,
+        List<Repair> repairs,
+        List<Aspect> aspects) {
+
+    /**
+     * Something to repair.
+     *
+     * @param gain as "4,5 poin"
+     */
+    public record Repair(String title, String gain, boolean gate, List<Fix> fixes, int more) {}
+
+    /**
+     * What was found and what to do.
+     *
+     * @param page the address to repair; empty for the whole site
+     */
+    public record Fix(String found, String repair, String page) {}
+
+    /** One aspect with its items; points as "12,4 dari 20". */
+    public record Aspect(String title, String points, List<Item> items) {}
+
+    /**
+     * One item.
+     *
+     * @param value as people say it, or why there is none
+     * @param evidence where the proof is; empty if there is none
+     */
+    public record Item(String title, String value, String points, Tone tone, String evidence) {}
+}
