@@ -26,6 +26,7 @@ public final class Probes {
                 new SectionsProbe(),
                 new PublicInformationProbe(),
                 new IntegrityProbe(),
+                new CopiesProbe(),
                 new LinksProbe(),
                 new AccessibilityProbe(),
                 new MobileProbe(),

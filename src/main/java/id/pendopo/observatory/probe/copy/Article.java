@@ -1,0 +1,62 @@
+package id.pendopo.observatory.probe.copy;
+
+import id.pendopo.observatory.date.Stated;
+import id.pendopo.observatory.probe.page.PageParts;
+import id.pendopo.observatory.visit.Page;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * A page of news as an item to compare.
+ *
+ * @param simHash empty if the text is too short
+ * @param named whether it says from whom it was taken
+ */
+public record Article(
+        URI address,
+        String title,
+        Optional<LocalDate> published,
+        OptionalLong simHash,
+        boolean named,
+        String text) {
+    private static final Pattern SOURCE =
+            Pattern.compile(
+                    "(?i)\\b(?:sumber|source|dikutip dari|dilansir dari|dilansir|disadur dari|rilis|siaran pers"
+                            + "|press release|repost|foto dan berita)\\s*(?::|kominfo|humas|prokopim|diskominfo|pemerintah"
+                            + "|bagian|dari\\b|nomor|no\\.)");
+
+    public static Article of(Page page) {
+        String text = main(page);
+        return new Article(
+                page.address(),
+                page.title(),
+                page.dated().published().map(Stated::day),
+                SimHash.of(text),
+                SOURCE.matcher(text).find() || canonicalElsewhere(page),
+                text);
+    }
+
+    /** The article's own text: its element if the page marks one, else all outside the frame. */
+    private static String main(Page page) {
+        Element marked =
+                page.document()
+                        .selectFirst(
+                                "[itemprop=articleBody], .entry-content, .post-content, .article-content,"
+                                        + " .post-body, .item-page, article");
+        String text = marked == null ? "" : marked.text();
+        return text.length() >= 200 ? text : PageParts.of(page).main();
+    }
+
+    private static boolean canonicalElsewhere(Page page) {
+        Element canonical = page.document().selectFirst("link[rel=canonical]");
+        String href = canonical == null ? "" : canonical.absUrl("href");
+        String host = page.address().getHost() == null ? "" : page.address().getHost();
+        return href.startsWith("http")
+                && !href.contains("//" + host + "/")
+                && !href.endsWith("//" + host);
+    }
+}
