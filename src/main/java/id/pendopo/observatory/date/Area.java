@@ -33,6 +33,7 @@ final class Area {
     private static final int ITEM = 1 << 20;
     private static final int NOT_COMMENTS = 1 << 21;
     private static final int WRAPPER = 1 << 22;
+    private static final int PAGE = 1 << 23;
 
     private static final WordTable WORDS =
             WordTable.of(
@@ -60,7 +61,7 @@ final class Area {
                             + " articlecontent",
                     "10 date datum tanggal tgl time timestamp datetime pubdate dateline posted waktu"
                             + " postdate entrydate articledate newsdate datestamp createdate created"
-                            + " timeago blogdate dates datetext publikasi publication fecha data datepost"
+                            + " timeago blogdate dates datetext publikasi publication fecha datepost"
                             + " pubtime releasedate postedon entrytime posttime createddate zeit uhrzeit"
                             + " dato kalenderblatt kiri-tanggal storydate itemdatecreated datecreated"
                             + " postdateicon articletime submittime datepublication newstime",
@@ -75,12 +76,13 @@ final class Area {
                     "13 modified updated update lastmodified modifydate lastupdate lastupdated lastmod"
                             + " datemodified geaendert aktualisiert diperbarui changed revised stand"
                             + " modifieddate updatetime",
-                    "14 clock jam today hari weather cuaca wetter jamdigital servertime heute",
+                    "14 clock today weather cuaca wetter jamdigital servertime heute",
                     "15 title headline judul titel contentheading posttitle entrytitle articletitle",
-                    "16 entry post news berita blog single page content konten detail item blogpost",
+                    "16 entry post news berita single content konten detail item blogpost",
                     "17 count counter link links no open opened closed off icon number has status"
                             + " toggle button btn allowed disabled enabled",
-                    "18 wrap wrapper container with layout col columns main site outer inner");
+                    "18 page",
+                    "19 wrap wrapper container with layout col columns main site outer inner");
 
     private static final int[] FLAGS = {
         0,
@@ -101,6 +103,7 @@ final class Area {
         TITLED,
         ITEM,
         NOT_COMMENTS,
+        PAGE,
         WRAPPER
     };
 
@@ -166,6 +169,12 @@ final class Area {
         }
         if ((flags & WRAPPER) != 0) {
             weighed &= ~(ASIDE | HEADER | MARKS);
+        }
+        if ((flags & PAGE) != 0) {
+            weighed &= ~HEADER;
+        }
+        if ((flags & (ITEM | ARTICLE)) != 0 && (flags & (DATE | MODIFIED)) == DATE) {
+            weighed |= PUBLISHED;
         }
         if ((flags & (ITEM | ARTICLE)) != 0) {
             boolean frame = (flags & (HEADER | FOOTER)) != 0;

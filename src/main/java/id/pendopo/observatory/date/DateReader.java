@@ -11,6 +11,8 @@ final class DateReader {
     private final char[] text;
     private final int end;
     private final Surroundings around;
+    private final NumberGuard guard;
+    private final Companions companions;
     private final boolean spelling;
 
     /**
@@ -20,6 +22,8 @@ final class DateReader {
         text = buffer.chars;
         end = buffer.length;
         around = new Surroundings(text, end);
+        guard = new NumberGuard(text, end);
+        companions = new Companions(text, end);
         this.spelling = spelling;
     }
 
@@ -40,12 +44,12 @@ final class DateReader {
 
     /** Whether two dates are the ends of one span. */
     boolean areSpan(Mention first, Mention second) {
-        return around.areJoined(first.end(), second.start());
+        return companions.areJoined(first.end(), second.start());
     }
 
     private @Nullable Mention dayFirst(int number, int stop) {
         int day = value(number, stop);
-        if (day == 0 || day > 31 || around.followsFraction(number) || around.isPartOfName(number)) {
+        if (day == 0 || day > 31 || guard.followsFraction(number) || guard.isPartOfName(number)) {
             return null;
         }
         int after = around.ordinal(stop);
@@ -105,7 +109,7 @@ final class DateReader {
         int year = around.space(secondMark + 1);
         int yearEnd = digits(year);
         int value = value(year, yearEnd);
-        if (around.isNumbered(number) || around.goesOn(yearEnd)) {
+        if (guard.isNumbered(number) || guard.goesOn(yearEnd)) {
             return null;
         }
         if (yearEnd - year == 4 && isYear(value)) {
@@ -115,8 +119,8 @@ final class DateReader {
         if (yearEnd - year != 2 || year != secondMark + 1) {
             return null;
         }
-        boolean plain = text[secondMark] == '/' || padded || around.weekdayBefore(number) != 0;
-        return plain && !around.isTimeOfDay(number, yearEnd)
+        boolean plain = text[secondMark] == '/' || padded || companions.weekdayBefore(number) != 0;
+        return plain && !guard.isTimeOfDay(number, yearEnd)
                 ? mention(number, yearEnd, fullYear(value), read[1], read[0], Form.NUMBERS)
                 : null;
     }
@@ -170,7 +174,7 @@ final class DateReader {
     /** 2023-05-05T10:00, /2018/12/21/, 2016年7月22日, 2016. július 22. */
     private @Nullable Mention yearFirst(int number, int stop) {
         int year = value(number, stop);
-        if (!isYear(year) || around.followsFraction(number)) {
+        if (!isYear(year) || guard.followsFraction(number)) {
             return null;
         }
         int mark = around.space(stop);
@@ -205,15 +209,15 @@ final class DateReader {
         int month = value(number + 4, number + 6);
         int day = value(number + 6, stop);
         boolean possible = year >= 1990 && year < 2100 && month > 0 && month <= 12 && day > 0;
-        return possible && day <= 31 && around.standsAlone(number, stop)
+        return possible && day <= 31 && guard.standsAlone(number, stop)
                 ? mention(number, stop, year, month, day, Form.COMPACT)
                 : null;
     }
 
     private Mention mention(int start, int stop, int year, int month, int day, Form form) {
-        int weekday = around.weekdayBefore(start);
-        int known = weekday == 0 ? around.weekdayAfter(stop) : weekday;
-        boolean part = form != Form.YEAR_FIRST && around.isSpan(start, day);
+        int weekday = companions.weekdayBefore(start);
+        int known = weekday == 0 ? companions.weekdayAfter(stop) : weekday;
+        boolean part = form != Form.YEAR_FIRST && companions.isSpan(start, day);
         return new Mention(start, stop, year, month, day, form, known, part);
     }
 

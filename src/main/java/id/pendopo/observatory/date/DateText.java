@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateText {
     private static final int LONGEST = 20_000;
+    private static final int MOST = 10_000;
 
     private DateText() {}
 
@@ -39,7 +40,7 @@ public final class DateText {
         DateReader reader = new DateReader(plain, spelling);
         List<Mention> found = new ArrayList<>();
         int free = 0;
-        for (int i = 0; i < plain.numberCount; i++) {
+        for (int i = 0; i < plain.numberCount && found.size() < MOST; i++) {
             if (plain.numbers[i] >= free) {
                 @Nullable Mention mention = reader.at(plain.numbers[i]);
                 if (mention != null) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 final class Headings {
     private static final int SHORTEST = 6;
     private static final int LONGEST = 300;
+    private static final int UNDER = 80;
 
     private Headings() {}
 
@@ -26,9 +27,24 @@ final class Headings {
         return Optional.ofNullable(best);
     }
 
+    /** Whether a text stands under a heading of whatever level. */
+    static boolean isRightAfterAny(Scan scan, int offset) {
+        int low = 0;
+        int high = scan.headings.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (scan.headings.get(middle).to() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && offset - scan.headings.get(low - 1).to() <= UNDER;
+    }
+
     private static double weight(Heading heading, Scan scan, String title, String shared) {
         int length = heading.to() - heading.from();
-        double base = heading.level() == 1 ? 3 : heading.level() == 5 ? 1 : 0;
+        double base = heading.level() == 1 ? 3 : heading.level() == 5 ? 1 : 0.3;
         base -= (heading.flags() & Area.ELSEWHERE) != 0 ? 2 : 0;
         if (length > LONGEST || length < SHORTEST) {
             return base > 1 && length < LONGEST ? 0.5 : 0;

@@ -84,8 +84,8 @@ final class JsonLd {
     static List<Item> items(String source, int from, int to) {
         JsonLd reader = new JsonLd(source, from, to);
         while (reader.at < to) {
-            int open = source.indexOf('{', reader.at);
-            if (open < 0 || open >= to) {
+            int open = source.indexOf('{', reader.at, to);
+            if (open < 0) {
                 break;
             }
             reader.at = open;

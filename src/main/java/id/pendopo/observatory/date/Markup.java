@@ -42,6 +42,7 @@ final class Markup {
     static final int BLOCKQUOTE = 38;
     static final int SMALL_HEADING = 39;
     static final int IFRAME = 40;
+    static final int SMALL = 41;
 
     static final WordTable ELEMENTS =
             WordTable.of(
@@ -135,7 +136,7 @@ final class Markup {
 
     static boolean isBlock(int element) {
         return switch (element) {
-            case 0, A, ABBR, TIME, SPAN, VOID -> false;
+            case 0, A, ABBR, TIME, SPAN, SMALL, VOID -> false;
             default -> true;
         };
     }

@@ -37,11 +37,13 @@ record Place(int flags, int after) {
         if ((flags & Area.COMMENTS) != 0) {
             return 0.05;
         }
-        boolean close = after >= -60 && after <= 120;
-        if ((flags & (Area.RELATED | Area.ASIDE | Area.EVENT | Area.CLOCK)) != 0 && !close) {
+        if ((flags & (Area.EVENT | Area.CLOCK)) != 0) {
+            return base * 0.35;
+        }
+        if ((flags & (Area.RELATED | Area.ASIDE)) != 0 && !isClose()) {
             return base * 0.3;
         }
-        if ((flags & (Area.NAV | Area.FOOTER | Area.HEADER)) != 0 && !close) {
+        if ((flags & (Area.NAV | Area.FOOTER | Area.HEADER)) != 0 && !isClose()) {
             return base * 0.5;
         }
         double near = isRightAfterHeading() || isRightBeforeHeading() ? 1.06 : 1;
@@ -56,16 +58,20 @@ record Place(int flags, int after) {
         } else {
             points += after >= -80 ? 0.24 : after >= -250 ? 0.1 : -0.05;
         }
-        boolean close = after >= -60 && after <= 100;
         points -= (flags & Area.COMMENTS) != 0 ? 0.6 : 0;
         points -= (flags & Area.QUOTE) != 0 ? 0.2 : 0;
-        if (!close) {
-            points -= (flags & (Area.RELATED | Area.ASIDE)) != 0 ? 0.35 : 0;
-            points -= (flags & (Area.NAV | Area.FOOTER)) != 0 ? 0.25 : 0;
-            points -= (flags & Area.HEADER) != 0 ? 0.2 : 0;
-            points -= (flags & Area.EVENT) != 0 ? 0.3 : 0;
+        points -= (flags & Area.EVENT) != 0 ? 0.5 : 0;
+        points -= (flags & Area.CLOCK) != 0 ? 0.4 : 0;
+        if (!isClose()) {
+            points -= (flags & (Area.RELATED | Area.ASIDE)) != 0 ? 0.4 : 0;
+            points -= (flags & (Area.NAV | Area.HEADER)) != 0 ? 0.35 : 0;
+            points -= (flags & Area.FOOTER) != 0 ? 0.25 : 0;
         }
-        points -= (flags & Area.CLOCK) != 0 ? 0.3 : 0;
         return points;
+    }
+
+    /** Right under the heading of the item, whatever the region is called. */
+    private boolean isClose() {
+        return after >= 0 && after <= 100;
     }
 }

@@ -16,7 +16,9 @@ import java.util.Optional;
  */
 final class Ranking {
     /** The share of trust that remains when a page only tells when it was modified. */
-    private static final double MODIFIED_ONLY = 0.42;
+    private static final double MODIFIED_ONLY = 0.6;
+
+    private static final double NO_MORE_THAN_A_GUESS = 0.45;
 
     private final List<Candidate> candidates;
 
@@ -31,13 +33,15 @@ final class Ranking {
             if (candidate.role() == Role.PUBLISHED) {
                 possible.add(inOrder(candidate, modified));
             } else {
-                possible.add(candidate.as(Role.PUBLISHED, candidate.trust() * MODIFIED_ONLY));
+                double trust = Math.min(NO_MORE_THAN_A_GUESS, candidate.trust() * MODIFIED_ONLY);
+                possible.add(candidate.as(Role.PUBLISHED, trust));
             }
         }
-        Optional<Candidate> published = best(possible).map(winner -> local(winner, possible));
+        Optional<Candidate> published =
+                best(possible).map(winner -> local(winner, of(Role.PUBLISHED)));
         return new Dated(
                 published.map(Ranking::stated),
-                modified.map(winner -> local(winner, candidates)).map(Ranking::stated));
+                modified.map(winner -> local(winner, of(Role.MODIFIED))).map(Ranking::stated));
     }
 
     private List<Candidate> of(Role role) {
@@ -93,8 +97,8 @@ final class Ranking {
         if (!winner.universal() || winner.moment().isEmpty()) {
             return winner;
         }
-        LocalDate earliest = LocalDate.ofInstant(winner.moment().get(), ZoneOffset.ofHours(-12));
-        LocalDate latest = LocalDate.ofInstant(winner.moment().get(), ZoneOffset.ofHours(14));
+        LocalDate earliest = LocalDate.ofInstant(winner.moment().get(), ZoneOffset.ofHours(-8));
+        LocalDate latest = LocalDate.ofInstant(winner.moment().get(), ZoneOffset.ofHours(10));
         boolean shown = possible.stream().anyMatch(c -> isShown(c) && c.day().equals(winner.day()));
         if (shown) {
             return winner;

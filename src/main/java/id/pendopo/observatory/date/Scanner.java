@@ -126,15 +126,19 @@ final class Scanner {
             named |= area.named(source, tag.valueFrom(id), tag.valueTo(id));
         }
         boolean inItem = (open.flags() & Area.ARTICLE) != 0;
+        if (inItem && (named & (Area.HEADER | Area.FOOTER)) != 0) {
+            named = named & ~(Area.HEADER | Area.FOOTER) | Area.META;
+        }
         return switch (tag.element) {
             case Markup.ARTICLE -> named & ~Area.MARKS | Area.ARTICLE;
             case Markup.MAIN -> named & ~Area.MARKS & ~Area.ELSEWHERE;
-            case Markup.HEADER -> inItem ? named & ~Area.HEADER | Area.META : named | Area.HEADER;
-            case Markup.FOOTER -> inItem ? named & ~Area.FOOTER | Area.META : named | Area.FOOTER;
+            case Markup.HEADER -> inItem ? named | Area.META : named | Area.HEADER;
+            case Markup.FOOTER -> inItem ? named | Area.META : named | Area.FOOTER;
             case Markup.NAV -> named | Area.NAV;
             case Markup.ASIDE -> named | Area.ASIDE;
             case Markup.BLOCKQUOTE -> named | Area.QUOTE;
             case Markup.TIME -> named | Area.DATE;
+            case Markup.SMALL -> named | Area.META;
             case Markup.H1, Markup.H2, Markup.H3, Markup.H4 -> named & ~Area.MARKS | Area.HEADING;
             case Markup.HTML -> language();
             default -> Markup.hidesText(tag.element) ? Area.HIDDEN : named;

@@ -37,10 +37,10 @@ final class ScriptDates {
 
     private static void search(
             String html, Range range, String piece, PageFacts page, List<Candidate> found) {
-        int at = html.indexOf(piece, range.from());
-        while (at >= 0 && at < range.to() && found.size() < MOST) {
+        int at = html.indexOf(piece, range.from(), range.to());
+        while (at >= 0 && found.size() < MOST) {
             read(html, at, range.to(), page, found);
-            at = html.indexOf(piece, at + piece.length());
+            at = html.indexOf(piece, Math.min(at + piece.length(), range.to()), range.to());
         }
     }
 

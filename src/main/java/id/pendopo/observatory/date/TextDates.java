@@ -73,21 +73,22 @@ final class TextDates {
     }
 
     private double trust(Mention mention, int flags, int inMark, Label label) {
-        double trust = 0.2 + Place.of(page, mention.start(), flags).points();
+        int line = lineLength(mention);
+        int rest = line - (mention.end() - mention.start());
+        boolean marked = (flags & Area.MARKS) != 0 || label == Label.PUBLISHED;
+        boolean sentence = rest > 110 || rest > 40 && !marked && endsAsSentence(mention);
+        int region = label == Label.MODIFIED ? flags & ~Area.FOOTER : flags;
+        double place = Place.of(page, mention.start(), region).points();
+        double trust = 0.2 + (sentence && place > 0 ? place * 0.3 : place);
+        double alone = marked || place > 0.05 ? 0.14 : 0.05;
         trust += (flags & Area.DATE) != 0 ? inMark <= 60 ? 0.3 : 0.15 : 0;
         trust += (flags & Area.META) != 0 && inMark <= 160 ? 0.2 : 0;
         trust += (flags & Area.PUBLISHED) != 0 ? 0.15 : 0;
-        trust +=
-                switch (label) {
-                    case PUBLISHED -> 0.3;
-                    case MODIFIED -> 0.2;
-                    case PLAIN -> 0.06;
-                    case FOREIGN -> -0.25;
-                    case NONE -> 0;
-                };
-        int line = lineLength(mention);
-        int rest = line - (mention.end() - mention.start());
-        trust += rest <= 12 ? 0.14 : rest <= 50 ? 0.07 : line > 220 ? -0.06 : 0;
+        trust += (flags & Area.HEADING) != 0 ? 0.2 : 0;
+        trust += label.points();
+        trust += rest <= 12 ? alone : rest <= 50 ? 0.07 : line > 220 ? -0.06 : 0;
+        boolean under = !sentence && Headings.isRightAfterAny(page.scan(), mention.start());
+        trust += under ? 0.12 : 0;
         trust += isFollowedByTime(mention.end()) ? 0.06 : 0;
         trust -= mention.part() ? 0.4 : 0;
         trust -= mention.form() == Mention.Form.COMPACT ? 0.3 : 0;
@@ -104,6 +105,14 @@ final class TextDates {
             to++;
         }
         return to - from;
+    }
+
+    private boolean endsAsSentence(Mention mention) {
+        int to = mention.end();
+        while (to < text.length && to - mention.end() < 250 && text.chars[to] != '\n') {
+            to++;
+        }
+        return ".!?:".indexOf(text.chars[to - 1]) >= 0;
     }
 
     private boolean isFollowedByTime(int end) {

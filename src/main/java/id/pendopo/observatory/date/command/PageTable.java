@@ -2,6 +2,7 @@ package id.pendopo.observatory.date.command;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.pendopo.observatory.date.DateFinder;
@@ -54,8 +55,8 @@ final class PageTable {
     private static List<CsvRecord> rows(String csv) throws IOException {
         try (CsvReader<CsvRecord> reader =
                 CsvReader.builder()
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .skipEmptyLines(true)
                         .ofCsvRecord(csv)) {
             return reader.stream().toList();
