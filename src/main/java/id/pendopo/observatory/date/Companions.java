@@ -10,7 +10,7 @@ final class Companions {
                     "1 tanggal tgl tertanggal hari the den dem der le am legi pahing pon wage kliwon");
 
     private static final WordTable CONNECTIONS =
-            WordTable.of("1 sd dan and to hingga sampai bis und until till s d y e et");
+            WordTable.of("1 sd dan and to hingga sampai dengan bis und until till s d y e et");
 
     private final char[] text;
     private final int end;

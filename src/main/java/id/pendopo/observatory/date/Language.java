@@ -11,7 +11,7 @@ enum Language {
                             + " and of in from monday tuesday wednesday thursday friday saturday sunday",
                     "2 dan di yang pada oleh dari tanggal hari senin selasa rabu kamis jumat jum'at sabtu"
                             + " minggu pukul wib wita wit diposting ditulis dipublikasikan diterbitkan"
-                            + " untuk kali dilihat dengan tahun bulan der die das und von am vom den");
+                            + " untuk kali dilihat dengan tahun bulan der die das und von vom den");
 
     /** English if most of the known words at the beginning of a page are. */
     static Language mainly(TextBuffer text) {

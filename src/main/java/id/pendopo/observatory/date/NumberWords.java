@@ -8,9 +8,14 @@ final class NumberWords {
     private static final String UNIT =
             "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas";
     private static final String WORD = "(?:" + UNIT + "|seratus|seribu|belas|puluh|ratus|ribu)";
+    private static final String MONTH =
+            "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november"
+                    + "|nopember|desember";
     private static final Pattern SAID =
             Pattern.compile(
-                    "(?i)\\b(tanggal|tgl\\.?|tahun|hari)(\\s+)("
+                    "(?i)\\b(tanggal|tgl\\.?|tahun|hari|"
+                            + MONTH
+                            + ")(\\s+)("
                             + WORD
                             + "(?:\\s+"
                             + WORD

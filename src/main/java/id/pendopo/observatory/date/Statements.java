@@ -104,7 +104,8 @@ final class Statements {
     private static Optional<LocalDate> nearest(Mention mention, LocalDate address) {
         return Stream.of(address.getYear(), address.getYear() - 1)
                 .flatMap(y -> mention.in(y).asWritten().stream())
-                .filter(d -> mention.agrees(d) && !d.isAfter(address.plusDays(31)))
+                .filter(d -> mention.agrees(d))
+                .filter(d -> d.isAfter(address.minusDays(100)) && d.isBefore(address.plusDays(32)))
                 .findFirst();
     }
 
