@@ -45,7 +45,7 @@ final class TemplateWords {
                 TAG.matcher(text)
                         .replaceAll(" ")
                         .replaceAll("&[a-z]+;|&#\\d+;", " ")
-                        .replaceAll("[\\w-]+(\\.[\\w-]+)+", " ");
+                        .replaceAll("[\\w-]+(\\.[\\w-]+)+|(?<!\\w)/[\\w-]+", " ");
         WORD.matcher(plain).results().forEach(m -> found.add(m.group()));
         return found;
     }
