@@ -30,6 +30,10 @@ final class LinkScorer {
             Pattern.compile(
                     "(?:/(?:page|halaman|hal)/|[?&](?:page|paged|halaman|hal|start|per_page|offset|limitstart)=)(\\d+)");
 
+    private static final Pattern LEADS_ON =
+            Pattern.compile(
+                    "\\b(next|older|last|prev|previous|more|halaman|hal|laman|page|berikut|berikutnya|selanjutnya|lanjut|sebelumnya|terakhir|muat)\\b");
+
     private LinkScorer() {}
 
     /** Empty if the page behind it is not worth reading. */
@@ -37,11 +41,11 @@ final class LinkScorer {
         if (Traps.isTrap(target)) {
             return Optional.empty();
         }
+        String text = text(link);
         Matcher next = NEXT_PAGE.matcher(target.toString());
-        if (next.find()) {
+        if (next.find() && leadsOn(text)) {
             return nextPage(target, next.group(1), from);
         }
-        String text = text(link);
         Place place = Place.of(link);
         Purpose purpose = purpose(target, text, place);
         return Optional.of(new Candidate(target, purpose, worth(target, text, place, purpose)));
@@ -50,6 +54,11 @@ final class LinkScorer {
     /** What an address promises without a link's words, as from a sitemap. */
     static Purpose byAddress(URI address) {
         return purpose(address, "", Place.BODY);
+    }
+
+    /** "2" and "next" lead on in a list; "Profil" at {@code /hal/12} is a page of its own. */
+    private static boolean leadsOn(String text) {
+        return text.chars().noneMatch(Character::isLetter) || LEADS_ON.matcher(text).find();
     }
 
     /** Lists are followed a little, never to their end. */
