@@ -167,7 +167,9 @@ final class PageReader implements NodeVisitor {
             zones.push(zone);
             places.push(element);
         }
-        see(element);
+        if (element.attributesSize() > 0) {
+            see(element);
+        }
         if (MEDIA.contains(name) && zone == Zone.MAIN) {
             media++;
         }

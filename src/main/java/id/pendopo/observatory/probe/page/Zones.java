@@ -13,6 +13,10 @@ final class Zones {
             Pattern.compile("\\b(?:header|masthead|topbar|top-bar|banner)\\b");
     private static final Pattern ASIDE = Pattern.compile("\\b(?:sidebar|side-bar|widget-area)\\b");
 
+    /** Few elements say anything of it; all others are passed by with one look. */
+    private static final Pattern HINT =
+            Pattern.compile("nav|menu|foot|colo|copy|head|top|banner|side|widget");
+
     private Zones() {}
 
     static Zone of(Element element, Zone around) {
@@ -32,11 +36,13 @@ final class Zones {
         if (around != Zone.MAIN && around != Zone.HEADER) {
             return around;
         }
+        if (element.attributesSize() == 0) {
+            return around;
+        }
         String hints =
                 (element.className() + ' ' + element.id() + ' ' + element.attr("role"))
-                        .toLowerCase(Locale.ROOT)
-                        .strip();
-        if (hints.isEmpty()) {
+                        .toLowerCase(Locale.ROOT);
+        if (!HINT.matcher(hints).find()) {
             return around;
         }
         if (MENU.matcher(hints).find()) {
@@ -45,14 +51,13 @@ final class Zones {
         if (around == Zone.HEADER) {
             return around;
         }
-        boolean small = !inArticle(element);
-        if (small && FOOTER.matcher(hints).find()) {
+        if (FOOTER.matcher(hints).find() && !inArticle(element)) {
             return Zone.FOOTER;
         }
         if (ASIDE.matcher(hints).find()) {
             return Zone.ASIDE;
         }
-        return small && HEADER.matcher(hints).find() ? Zone.HEADER : around;
+        return HEADER.matcher(hints).find() && !inArticle(element) ? Zone.HEADER : around;
     }
 
     private static boolean inArticle(Element element) {
