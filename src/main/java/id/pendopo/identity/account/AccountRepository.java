@@ -24,8 +24,22 @@ public class AccountRepository {
         this.db = db;
     }
 
-    public boolean any() {
-        return db.sql("select exists (select from identity.account)").query(Boolean.class).single();
+    /** Whether anybody ever had more than an invitation. */
+    public boolean anyEntered() {
+        return db.sql("select exists (select from identity.account where status <> 'INVITED')")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Locks the active accounts below the domain; how many there were. */
+    public int lockAllBelow(String domain) {
+        return db.sql(
+                        """
+                        update identity.account set status = 'LOCKED'
+                         where status = 'ACTIVE' and mail like '%.' || :domain\
+                        """)
+                .param("domain", domain)
+                .update();
     }
 
     /** Lets only one transaction at a time decide whether there is a first account. */

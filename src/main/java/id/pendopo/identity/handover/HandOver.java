@@ -88,7 +88,7 @@ public class HandOver {
         }
         var office = new Office(Role.UNIT_OPERATOR, order.city(), Optional.of(order.unit()));
         return switch (invite.invite(
-                order.successor(), order.successorName(), office, by, origin)) {
+                order.successor(), order.successorName(), office, by, Optional.of(origin))) {
             case Invite.Outcome.Refused(var why) -> new Outcome.Refused(reason(order, ending, why));
             case Invite.Outcome.Invited invited -> {
                 handOvers.add(order, invited.account(), invited.invitation(), by, now);

@@ -16,6 +16,7 @@ import id.pendopo.platform.access.Actor;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,8 +69,11 @@ public class Invite {
         INVITATION_DONE
     }
 
+    /**
+     * @param origin the address of this host for the mail; empty if the caller hands the link on
+     */
     @Transactional
-    public Outcome invite(Mail to, String name, Office office, Actor by, String origin) {
+    public Outcome invite(Mail to, String name, Office office, Actor by, Optional<String> origin) {
         if (!places.knows(office)) {
             return new Outcome.Refused(Reason.UNKNOWN_PLACE);
         }
@@ -97,7 +101,7 @@ public class Invite {
 
     /** A new link for an invitation not yet accepted; the old one stops working. */
     @Transactional
-    public Outcome again(Invitation invitation, Actor by, String origin) {
+    public Outcome again(Invitation invitation, Actor by, Optional<String> origin) {
         Token token = Token.create();
         Instant expires = clock.instant().plus(settings.invitation());
         if (!invitations.renew(invitation.id(), token.hash(), expires)) {
@@ -114,9 +118,9 @@ public class Invite {
             Token token,
             Instant expires,
             Actor by,
-            String origin) {
+            Optional<String> origin) {
         String path = "/undangan/" + token.value();
-        letters.invitation(account, office, by, origin + path, expires);
+        origin.ifPresent(o -> letters.invitation(account, office, by, o + path, expires));
         return new Outcome.Invited(invitation, account.id(), path);
     }
 
