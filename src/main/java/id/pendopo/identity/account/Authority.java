@@ -14,10 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Authority {
     private final GrantRepository grants;
+    private final AccountListRepository lists;
+    private final Places places;
     private final InstantSource clock;
 
-    Authority(GrantRepository grants, InstantSource clock) {
+    Authority(
+            GrantRepository grants,
+            AccountListRepository lists,
+            Places places,
+            InstantSource clock) {
         this.grants = grants;
+        this.lists = lists;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -28,10 +36,18 @@ public class Authority {
                         && actor.may(IdentityPermission.INVITE_UNIT, office.scope());
     }
 
-    /** Whether the actor sees the account: it holds, held or is offered a role in their city. */
-    public boolean maySee(Actor actor, List<Office> offices) {
-        return offices.stream()
-                .anyMatch(o -> actor.may(IdentityPermission.MANAGE, Scope.city(o.city())));
+    /** The cities whose accounts the actor manages. */
+    public List<String> cities(Actor actor) {
+        return places.cities().stream()
+                .map(city -> city.code().value())
+                .filter(code -> actor.may(IdentityPermission.MANAGE, Scope.city(code)))
+                .toList();
+    }
+
+    /** Whether the account has, had or is offered a role in a city the actor administers. */
+    public boolean maySee(Actor actor, AccountId account) {
+        return lists.citiesOf(account).stream()
+                .anyMatch(city -> actor.may(IdentityPermission.MANAGE, Scope.city(city)));
     }
 
     /**

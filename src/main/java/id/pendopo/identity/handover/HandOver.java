@@ -8,6 +8,7 @@ import id.pendopo.identity.account.Grant.Office;
 import id.pendopo.identity.account.GrantRepository;
 import id.pendopo.identity.account.Mail;
 import id.pendopo.identity.account.Places;
+import id.pendopo.identity.account.Trail;
 import id.pendopo.identity.invitation.Invite;
 import id.pendopo.platform.access.Actor;
 import java.time.Instant;
@@ -24,6 +25,7 @@ public class HandOver {
     private final GrantRepository grants;
     private final Invite invite;
     private final Places places;
+    private final Trail trail;
     private final InstantSource clock;
 
     HandOver(
@@ -31,11 +33,13 @@ public class HandOver {
             GrantRepository grants,
             Invite invite,
             Places places,
+            Trail trail,
             InstantSource clock) {
         this.handOvers = handOvers;
         this.grants = grants;
         this.invite = invite;
         this.places = places;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -93,6 +97,7 @@ public class HandOver {
             case Invite.Outcome.Invited invited -> {
                 handOvers.add(order, invited.account(), invited.invitation(), by, now);
                 ending.ifPresent(grant -> endIfDated(order, grant, now));
+                trail.role(by, "handed-over", invited.account(), office);
                 yield new Outcome.Begun(invited.path());
             }
         };

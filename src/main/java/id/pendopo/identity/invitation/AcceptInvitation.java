@@ -4,8 +4,10 @@ import id.pendopo.identity.AccountId;
 import id.pendopo.identity.account.Account;
 import id.pendopo.identity.account.AccountRepository;
 import id.pendopo.identity.account.AccountStatus;
+import id.pendopo.identity.account.ChangeRoles;
 import id.pendopo.identity.account.CredentialRepository;
 import id.pendopo.identity.account.GrantRepository;
+import id.pendopo.identity.account.Trail;
 import id.pendopo.identity.secret.PasswordHasher;
 import id.pendopo.identity.secret.PasswordRules;
 import id.pendopo.identity.secret.Token;
@@ -24,6 +26,8 @@ public class AcceptInvitation {
     private final AccountRepository accounts;
     private final CredentialRepository credentials;
     private final GrantRepository grants;
+    private final ChangeRoles roles;
+    private final Trail trail;
     private final PasswordHasher hasher;
     private final PasswordRules rules;
     private final ApplicationEventPublisher events;
@@ -35,6 +39,8 @@ public class AcceptInvitation {
             AccountRepository accounts,
             CredentialRepository credentials,
             GrantRepository grants,
+            ChangeRoles roles,
+            Trail trail,
             PasswordHasher hasher,
             PasswordRules rules,
             ApplicationEventPublisher events,
@@ -44,6 +50,8 @@ public class AcceptInvitation {
         this.accounts = accounts;
         this.credentials = credentials;
         this.grants = grants;
+        this.roles = roles;
+        this.trail = trail;
         this.hasher = hasher;
         this.rules = rules;
         this.events = events;
@@ -114,7 +122,7 @@ public class AcceptInvitation {
             credentials.setPassword(id, hash);
             accounts.rename(id, name.strip());
             accounts.move(id, AccountStatus.ACTIVE);
-            return granted(offer.invitation());
+            return granted(offer.invitation(), accounts.find(id).orElseThrow());
         });
     }
 
@@ -127,12 +135,14 @@ public class AcceptInvitation {
                 || !invitations.use(invitation.id(), clock.instant())) {
             return new Outcome.TooLate();
         }
-        return granted(invitation);
+        return granted(invitation, account);
     }
 
-    private Outcome granted(Invitation invitation) {
+    private Outcome granted(Invitation invitation, Account account) {
         Instant now = clock.instant();
         grants.add(invitation.account(), invitation.office(), invitation.invitedBy(), now);
+        roles.endWeakSessions(account, invitation.office(), now);
+        trail.role(Trail.self(account), "accepted", account.id(), invitation.office());
         events.publishEvent(new InvitationAccepted(invitation.id(), invitation.account(), now));
         return new Outcome.Accepted(invitation.account());
     }

@@ -10,6 +10,7 @@ import id.pendopo.identity.account.Grant.Office;
 import id.pendopo.identity.account.GrantRepository;
 import id.pendopo.identity.account.Mail;
 import id.pendopo.identity.account.Places;
+import id.pendopo.identity.account.Trail;
 import id.pendopo.identity.letter.Letters;
 import id.pendopo.identity.secret.Token;
 import id.pendopo.platform.access.Actor;
@@ -28,6 +29,7 @@ public class Invite {
     private final GrantRepository grants;
     private final InvitationRepository invitations;
     private final Letters letters;
+    private final Trail trail;
     private final Places places;
     private final IdentitySettings settings;
     private final InstantSource clock;
@@ -37,6 +39,7 @@ public class Invite {
             GrantRepository grants,
             InvitationRepository invitations,
             Letters letters,
+            Trail trail,
             Places places,
             IdentitySettings settings,
             InstantSource clock) {
@@ -44,6 +47,7 @@ public class Invite {
         this.grants = grants;
         this.invitations = invitations;
         this.letters = letters;
+        this.trail = trail;
         this.places = places;
         this.settings = settings;
         this.clock = clock;
@@ -84,7 +88,10 @@ public class Invite {
             case LOCKED -> {
                 return new Outcome.Refused(Reason.ACCOUNT_LOCKED);
             }
-            case CLOSED -> accounts.move(id, AccountStatus.INVITED);
+            case CLOSED -> {
+                accounts.move(id, AccountStatus.INVITED);
+                invitations.revokeAll(id, now);
+            }
             case INVITED, ACTIVE -> {
                 // Known already, or made just now.
             }
@@ -96,6 +103,7 @@ public class Invite {
         Instant expires = now.plus(settings.invitation());
         UUID invitation =
                 invitations.add(id, office, token.hash(), new AccountId(by.id()), now, expires);
+        trail.role(by, "offered", id, office);
         return sent(invitation, account, office, token, expires, by, origin);
     }
 

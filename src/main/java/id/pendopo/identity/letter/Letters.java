@@ -4,14 +4,16 @@ import id.pendopo.identity.account.Account;
 import id.pendopo.identity.account.Grant.Office;
 import id.pendopo.identity.account.Places;
 import id.pendopo.platform.access.Actor;
+import id.pendopo.platform.mail.Letter;
+import id.pendopo.platform.mail.Mailer;
 import id.pendopo.platform.web.Texts;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +24,12 @@ public class Letters {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(INDONESIAN);
 
-    private final LetterRepository outbox;
-    private final InstantSource clock;
+    private final Mailer mailer;
     private final Places places;
     private final Texts t;
 
-    Letters(LetterRepository outbox, Places places, MessageSource messages, InstantSource clock) {
-        this.outbox = outbox;
-        this.clock = clock;
+    Letters(Mailer mailer, Places places, MessageSource messages) {
+        this.mailer = mailer;
         this.places = places;
         this.t = new Texts(messages, INDONESIAN);
     }
@@ -65,6 +65,6 @@ public class Letters {
     }
 
     private void queue(String to, String subject, String body) {
-        outbox.queue(to, subject, body, clock.instant());
+        mailer.queue(new Letter("identity:" + UUID.randomUUID(), to, subject, body));
     }
 }

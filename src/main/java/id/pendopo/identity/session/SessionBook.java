@@ -40,7 +40,7 @@ public class SessionBook {
     public void enterHalf(HttpServletRequest request, AccountId account) {
         HttpSession session = renewed(request);
         session.setAttribute(HALF, account.value());
-        session.setAttribute(HALF_SINCE, clock.millis());
+        session.setAttribute(HALF_SINCE, clock.instant());
     }
 
     /** Who stands between the two steps; empty if nobody or too long. */
@@ -48,8 +48,8 @@ public class SessionBook {
         HttpSession session = request.getSession(false);
         if (session != null
                 && session.getAttribute(HALF) instanceof UUID account
-                && session.getAttribute(HALF_SINCE) instanceof Long since
-                && clock.instant().isBefore(Instant.ofEpochMilli(since).plus(HALF_WAY))) {
+                && session.getAttribute(HALF_SINCE) instanceof Instant since
+                && clock.instant().isBefore(since.plus(HALF_WAY))) {
             return Optional.of(new AccountId(account));
         }
         return Optional.empty();
@@ -61,7 +61,7 @@ public class SessionBook {
         session.removeAttribute(HALF);
         session.removeAttribute(HALF_SINCE);
         session.setAttribute(ACCOUNT, account.value());
-        session.setAttribute(SINCE, clock.millis());
+        session.setAttribute(SINCE, clock.instant());
         session.setAttribute(DEVICE, device(request));
         session.setAttribute(ADDRESS, ShortAddress.shown(request.getRemoteAddr()));
         session.setAttribute(
@@ -81,10 +81,9 @@ public class SessionBook {
         HttpSession session = request.getSession(false);
         if (session == null
                 || !(session.getAttribute(ACCOUNT) instanceof UUID account)
-                || !(session.getAttribute(SINCE) instanceof Long millis)) {
+                || !(session.getAttribute(SINCE) instanceof Instant since)) {
             return Optional.empty();
         }
-        Instant since = Instant.ofEpochMilli(millis);
         Instant now = clock.instant();
         Optional<SignedIn> found =
                 now.isBefore(since.plus(settings.absolute()))

@@ -70,12 +70,12 @@ public class SessionList {
     }
 
     private static Entry entry(Session session, Optional<String> presentId) {
-        Long since = session.getAttribute(SessionBook.SINCE);
+        Instant since = session.getAttribute(SessionBook.SINCE);
         return new Entry(
                 handle(session.getId()),
                 session.getAttributeOrDefault(SessionBook.DEVICE, ""),
                 session.getAttributeOrDefault(SessionBook.ADDRESS, ""),
-                since == null ? session.getCreationTime() : Instant.ofEpochMilli(since),
+                since == null ? session.getCreationTime() : since,
                 session.getLastAccessedTime(),
                 presentId.equals(Optional.of(session.getId())));
     }

@@ -4,6 +4,7 @@ import id.pendopo.identity.AccountId;
 import id.pendopo.identity.account.Account;
 import id.pendopo.identity.account.AccountRepository;
 import id.pendopo.identity.account.CredentialRepository;
+import id.pendopo.identity.account.Trail;
 import id.pendopo.identity.secret.PasswordHasher;
 import id.pendopo.identity.secret.PasswordRules;
 import java.time.Instant;
@@ -20,6 +21,7 @@ public class ChangePassword {
     private final ConfirmPassword confirm;
     private final PasswordHasher hasher;
     private final PasswordRules rules;
+    private final Trail trail;
     private final TransactionOperations transactions;
     private final InstantSource clock;
 
@@ -29,6 +31,7 @@ public class ChangePassword {
             ConfirmPassword confirm,
             PasswordHasher hasher,
             PasswordRules rules,
+            Trail trail,
             TransactionOperations transactions,
             InstantSource clock) {
         this.accounts = accounts;
@@ -36,6 +39,7 @@ public class ChangePassword {
         this.confirm = confirm;
         this.hasher = hasher;
         this.rules = rules;
+        this.trail = trail;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -69,6 +73,7 @@ public class ChangePassword {
         transactions.executeWithoutResult(status -> {
             credentials.setPassword(account.id(), hash);
             accounts.endSessions(account.id(), clock.instant());
+            trail.account(Trail.self(account), "password-changed", account.id());
         });
         return new Outcome.Changed();
     }

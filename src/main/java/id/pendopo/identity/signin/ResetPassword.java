@@ -1,12 +1,12 @@
 package id.pendopo.identity.signin;
 
-import id.pendopo.identity.AccountId;
 import id.pendopo.identity.IdentitySettings;
 import id.pendopo.identity.account.Account;
 import id.pendopo.identity.account.AccountRepository;
 import id.pendopo.identity.account.AccountStatus;
 import id.pendopo.identity.account.CredentialRepository;
 import id.pendopo.identity.account.Mail;
+import id.pendopo.identity.account.Trail;
 import id.pendopo.identity.letter.Letters;
 import id.pendopo.identity.secret.PasswordHasher;
 import id.pendopo.identity.secret.PasswordRules;
@@ -29,6 +29,7 @@ public class ResetPassword {
     private final PasswordHasher hasher;
     private final PasswordRules rules;
     private final Throttle throttle;
+    private final Trail trail;
     private final TransactionOperations transactions;
     private final IdentitySettings settings;
     private final InstantSource clock;
@@ -41,6 +42,7 @@ public class ResetPassword {
             PasswordHasher hasher,
             PasswordRules rules,
             Throttle throttle,
+            Trail trail,
             TransactionOperations transactions,
             IdentitySettings settings,
             InstantSource clock) {
@@ -51,6 +53,7 @@ public class ResetPassword {
         this.hasher = hasher;
         this.rules = rules;
         this.throttle = throttle;
+        this.trail = trail;
         this.transactions = transactions;
         this.settings = settings;
         this.clock = clock;
@@ -103,7 +106,7 @@ public class ResetPassword {
             return new Outcome.Unfit(fault.get());
         }
         String hash = hasher.hash(wanted);
-        boolean done = transactions.execute(status -> used(token, account.id(), hash, now));
+        boolean done = transactions.execute(status -> used(token, account, hash, now));
         if (done) {
             throttle.forgive(new Key(Kind.MAIL, account.mail()));
             throttle.forgive(new Key(Kind.RESET, account.mail()));
@@ -111,12 +114,13 @@ public class ResetPassword {
         return done ? new Outcome.Done() : new Outcome.TooLate();
     }
 
-    private boolean used(Token token, AccountId account, String hash, Instant now) {
+    private boolean used(Token token, Account account, String hash, Instant now) {
         if (!resets.use(token.hash(), now)) {
             return false;
         }
-        credentials.setPassword(account, hash);
-        accounts.endSessions(account, now);
+        credentials.setPassword(account.id(), hash);
+        accounts.endSessions(account.id(), now);
+        trail.account(Trail.self(account), "password-reset", account.id());
         return true;
     }
 

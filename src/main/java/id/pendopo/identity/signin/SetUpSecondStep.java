@@ -1,11 +1,14 @@
 package id.pendopo.identity.signin;
 
 import id.pendopo.identity.AccountId;
+import id.pendopo.identity.account.Account;
 import id.pendopo.identity.account.AccountRepository;
 import id.pendopo.identity.account.CredentialRepository;
+import id.pendopo.identity.account.Trail;
 import id.pendopo.identity.secret.RecoveryCode;
 import id.pendopo.identity.secret.SecretBox;
 import id.pendopo.identity.secret.Totp;
+import id.pendopo.platform.access.Actor;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +22,19 @@ public class SetUpSecondStep {
     private final AccountRepository accounts;
     private final CredentialRepository credentials;
     private final SecretBox box;
+    private final Trail trail;
     private final InstantSource clock;
 
     SetUpSecondStep(
             AccountRepository accounts,
             CredentialRepository credentials,
             SecretBox box,
+            Trail trail,
             InstantSource clock) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.box = box;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -47,7 +53,7 @@ public class SetUpSecondStep {
     /** Puts the key to use. The new recovery codes to show once; empty if the code is wrong. */
     @Transactional
     public Optional<List<String>> confirm(AccountId account, String typed) {
-        accounts.lock(account).orElseThrow();
+        Account owner = accounts.lock(account).orElseThrow();
         OptionalLong step =
                 pending(account)
                         .map(key -> Totp.step(key, typed, clock.instant()))
@@ -56,14 +62,16 @@ public class SetUpSecondStep {
             return Optional.empty();
         }
         credentials.confirmPending(account, step.getAsLong());
+        trail.account(Trail.self(owner), "second-step-set-up", account);
         return Optional.of(newRecoveryCodes(account));
     }
 
     /** Takes the second step away: by its owner, or by an administrator if the phone is lost. */
     @Transactional
-    public void drop(AccountId account) {
+    public void drop(AccountId account, Actor by) {
         credentials.dropSecondStep(account);
         accounts.endSessions(account, clock.instant());
+        trail.account(by, "second-step-dropped", account);
     }
 
     /** Replaces all recovery codes; the new ones are shown once. */

@@ -1,0 +1,25 @@
+package id.pendopo.identity.web;
+
+import id.pendopo.platform.web.page.Faults;
+import java.util.List;
+
+/**
+ * One's own account.
+ *
+ * @param codesRequired whether a role forbids to do without one-time codes
+ * @param paperLeft recovery codes not used yet
+ */
+public record MyAccountPage(
+        String name,
+        String mail,
+        List<String> offices,
+        boolean secondStep,
+        boolean codesRequired,
+        int paperLeft,
+        List<AccountPage.SessionRow> sessions,
+        Faults faults) {
+    public MyAccountPage {
+        offices = List.copyOf(offices);
+        sessions = List.copyOf(sessions);
+    }
+}
