@@ -27,11 +27,17 @@ public class SessionBook {
     private static final Duration HALF_WAY = Duration.ofMinutes(10);
 
     private final SignedInRepository signedIn;
+    private final ClientAddress addresses;
     private final IdentitySettings settings;
     private final InstantSource clock;
 
-    SessionBook(SignedInRepository signedIn, IdentitySettings settings, InstantSource clock) {
+    SessionBook(
+            SignedInRepository signedIn,
+            ClientAddress addresses,
+            IdentitySettings settings,
+            InstantSource clock) {
         this.signedIn = signedIn;
+        this.addresses = addresses;
         this.settings = settings;
         this.clock = clock;
     }
@@ -63,7 +69,7 @@ public class SessionBook {
         session.setAttribute(ACCOUNT, account.value());
         session.setAttribute(SINCE, clock.instant());
         session.setAttribute(DEVICE, device(request));
-        session.setAttribute(ADDRESS, ShortAddress.shown(request.getRemoteAddr()));
+        session.setAttribute(ADDRESS, ShortAddress.shown(addresses.of(request)));
         session.setAttribute(
                 FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, account.toString());
         session.setMaxInactiveInterval(Math.toIntExact(settings.idle().toSeconds()));

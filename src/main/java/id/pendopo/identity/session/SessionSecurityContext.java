@@ -2,8 +2,11 @@ package id.pendopo.identity.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
@@ -29,7 +32,7 @@ public class SessionSecurityContext implements SecurityContextRepository {
     }
 
     @Override
-    public org.springframework.security.core.context.DeferredSecurityContext loadDeferredContext(
+    public DeferredSecurityContext loadDeferredContext(
             HttpServletRequest request) {
         return new LoadedWhenAsked(() -> load(request));
     }
@@ -56,18 +59,18 @@ public class SessionSecurityContext implements SecurityContextRepository {
     }
 
     private static final class LoadedWhenAsked
-            implements org.springframework.security.core.context.DeferredSecurityContext {
-        private final java.util.function.Supplier<SecurityContext> source;
-        private java.util.Optional<SecurityContext> loaded = java.util.Optional.empty();
+            implements DeferredSecurityContext {
+        private final Supplier<SecurityContext> source;
+        private Optional<SecurityContext> loaded = Optional.empty();
 
-        LoadedWhenAsked(java.util.function.Supplier<SecurityContext> source) {
+        LoadedWhenAsked(Supplier<SecurityContext> source) {
             this.source = source;
         }
 
         @Override
         public SecurityContext get() {
             if (loaded.isEmpty()) {
-                loaded = java.util.Optional.of(source.get());
+                loaded = Optional.of(source.get());
             }
             return loaded.get();
         }

@@ -10,6 +10,7 @@ import id.pendopo.identity.secret.PasswordHasher;
 import id.pendopo.identity.signin.Throttle.Key;
 import id.pendopo.identity.signin.Throttle.Key.Kind;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +59,7 @@ public class SignIn {
 
     public Outcome with(String typedMail, String password, String address) {
         Key byAddress = Key.address(address);
-        Key byMail = new Key(Kind.MAIL, typedMail.strip().toLowerCase(java.util.Locale.ROOT));
+        Key byMail = new Key(Kind.MAIL, typedMail.strip().toLowerCase(Locale.ROOT));
         Optional<Instant> blocked = throttle.attempt(byAddress).or(() -> throttle.attempt(byMail));
         if (blocked.isPresent()) {
             return new Outcome.TooMany(blocked.get());

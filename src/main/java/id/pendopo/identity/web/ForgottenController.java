@@ -2,6 +2,7 @@ package id.pendopo.identity.web;
 
 import id.pendopo.identity.secret.PasswordRules;
 import id.pendopo.identity.secret.Token;
+import id.pendopo.identity.session.ClientAddress;
 import id.pendopo.identity.signin.ResetPassword;
 import id.pendopo.platform.web.Notice;
 import id.pendopo.platform.web.ShellFactory;
@@ -22,11 +23,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ForgottenController {
     private final ResetPassword reset;
     private final Links links;
+    private final ClientAddress addresses;
     private final ShellFactory shells;
 
-    ForgottenController(ResetPassword reset, Links links, ShellFactory shells) {
+    ForgottenController(
+            ResetPassword reset, Links links, ClientAddress addresses, ShellFactory shells) {
         this.reset = reset;
         this.links = links;
+        this.addresses = addresses;
         this.shells = shells;
     }
 
@@ -38,7 +42,7 @@ class ForgottenController {
     @PostMapping("/masuk/lupa")
     ModelAndView ask(@RequestParam(defaultValue = "") String mail, HttpServletRequest request) {
         links.trustedOrigin(request)
-                .ifPresent(origin -> reset.ask(mail, request.getRemoteAddr(), origin));
+                .ifPresent(origin -> reset.ask(mail, addresses.of(request), origin));
         return new ModelAndView("identity/forgotten", "page", new ForgottenPage(true));
     }
 

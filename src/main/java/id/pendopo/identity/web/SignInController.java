@@ -1,6 +1,7 @@
 package id.pendopo.identity.web;
 
 import id.pendopo.identity.AccountId;
+import id.pendopo.identity.session.ClientAddress;
 import id.pendopo.identity.session.SessionBook;
 import id.pendopo.identity.signin.EnterAccount;
 import id.pendopo.identity.signin.SignIn;
@@ -23,6 +24,7 @@ class SignInController {
     private final SignIn signIn;
     private final EnterAccount enter;
     private final SessionBook sessions;
+    private final ClientAddress addresses;
     private final ShellFactory shells;
     private final Clocks clocks;
 
@@ -30,11 +32,13 @@ class SignInController {
             SignIn signIn,
             EnterAccount enter,
             SessionBook sessions,
+            ClientAddress addresses,
             ShellFactory shells,
             Clocks clocks) {
         this.signIn = signIn;
         this.enter = enter;
         this.sessions = sessions;
+        this.addresses = addresses;
         this.shells = shells;
         this.clocks = clocks;
     }
@@ -54,7 +58,7 @@ class SignInController {
             @RequestParam(defaultValue = "") String lanjut,
             HttpServletRequest request) {
         String next = ReturnPath.safe(lanjut);
-        return switch (signIn.with(mail, password, request.getRemoteAddr())) {
+        return switch (signIn.with(mail, password, addresses.of(request))) {
             case SignIn.Outcome.Known(var account, var step) -> known(request, account, step, next);
             case SignIn.Outcome.Wrong() -> refused(request, mail, next, "wrong");
             case SignIn.Outcome.Locked() -> refused(request, mail, next, "locked");

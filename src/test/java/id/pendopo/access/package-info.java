@@ -1,0 +1,2 @@
+/** Every role against every page. */
+package id.pendopo.access;
