@@ -121,8 +121,7 @@ class InvitationIT {
         var client = new FormClient(port);
         client.get("/masuk/lupa");
         FormClient.Answer known = client.post("/masuk/lupa", Map.of("mail", person.mail()));
-        FormClient.Answer unknown =
-                client.post("/masuk/lupa", Map.of("mail", newMail().value()));
+        FormClient.Answer unknown = client.post("/masuk/lupa", Map.of("mail", newMail().value()));
 
         assertThat(unknown.words()).isEqualTo(known.words());
         String link = linkIn(letterTo(person.mail()), "/masuk/lupa/");

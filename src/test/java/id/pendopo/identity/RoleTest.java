@@ -41,7 +41,8 @@ class RoleTest {
                         "account.manage");
         Arrays.stream(Role.values())
                 .filter(Role::ofUnit)
-                .forEach(role -> assertThat(role.permissions()).doesNotContainAnyElementsOf(ofCity));
+                .forEach(
+                        role -> assertThat(role.permissions()).doesNotContainAnyElementsOf(ofCity));
     }
 
     @Test
@@ -60,7 +61,8 @@ class RoleTest {
             }
             for (Role role : Role.values()) {
                 String word = role.name().toLowerCase().replace('_', '-');
-                assertThat(texts).containsKeys("identity.role." + word, "identity.role.what." + word);
+                assertThat(texts)
+                        .containsKeys("identity.role." + word, "identity.role.what." + word);
                 role.permissions()
                         .forEach(p -> assertThat(texts).containsKey("identity.permission." + p));
             }

@@ -32,8 +32,7 @@ public class SessionSecurityContext implements SecurityContextRepository {
     }
 
     @Override
-    public DeferredSecurityContext loadDeferredContext(
-            HttpServletRequest request) {
+    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
         return new LoadedWhenAsked(() -> load(request));
     }
 
@@ -58,8 +57,7 @@ public class SessionSecurityContext implements SecurityContextRepository {
         return context;
     }
 
-    private static final class LoadedWhenAsked
-            implements DeferredSecurityContext {
+    private static final class LoadedWhenAsked implements DeferredSecurityContext {
         private final Supplier<SecurityContext> source;
         private Optional<SecurityContext> loaded = Optional.empty();
 

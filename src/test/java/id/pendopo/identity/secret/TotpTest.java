@@ -9,8 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TotpTest {
-    private static final byte[] SECRET =
-            "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
     private static final Instant NOW = Instant.ofEpochSecond(1_111_111_111);
 
     /** RFC 6238, appendix B, the SHA-1 column; six digits are the last of its eight. */
