@@ -29,7 +29,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * many pages of 30 kB (200, 100 and 4 if not said) with everything a visit reads and every probe,
  * without politeness delays. The sites are served by a second process whose work is not counted.
  */
-public final class CrawlBenchCommand implements Command {
+public final class CrawlBench implements Command {
     private static final String SERVE = "--serve";
 
     @Override
