@@ -17,7 +17,7 @@ class FoundCityIT {
 
     @BeforeAll
     void found() {
-        register = new RegisterFixture();
+        register = RegisterFixture.ofTheCountry();
     }
 
     @Test

@@ -33,7 +33,7 @@ final class ImportFixture {
             new ExchangeSettings(1000, DataSize.ofMegabytes(1), Duration.ofHours(2));
     static final Actor CLERK = new Actor(UUID.randomUUID(), "Sri", Set.of());
 
-    final RegisterFixture register = new RegisterFixture();
+    final RegisterFixture register = RegisterFixture.of("35.73", "35.74");
     Instant now = RegisterFixture.NOW;
     final InstantSource clock = () -> now;
     final ImportTable imports =

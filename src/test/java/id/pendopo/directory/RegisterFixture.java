@@ -1,5 +1,7 @@
 package id.pendopo.directory;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.pendopo.directory.channel.ChangeChannel;
 import id.pendopo.directory.channel.RegisterChannel;
 import id.pendopo.directory.city.FoundCity;
@@ -15,10 +17,14 @@ import id.pendopo.directory.territory.TerritoryRepository;
 import id.pendopo.directory.unit.RegisterUnit;
 import id.pendopo.fixture.TestDatabase;
 import id.pendopo.platform.audit.AuditTrail;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -66,8 +72,40 @@ public final class RegisterFixture {
                     new RegisterChannel(ledger, ids),
                     new ChangeChannel(ledger));
 
-    public RegisterFixture() {
-        load.load();
+    private RegisterFixture() {}
+
+    /** With all territories of the country. */
+    public static RegisterFixture ofTheCountry() {
+        var fixture = new RegisterFixture();
+        fixture.load.load();
+        return fixture;
+    }
+
+    /** With the territories of a few cities, which is much quicker. */
+    public static RegisterFixture of(String... cities) {
+        var fixture = new RegisterFixture();
+        List<String[]> rows =
+                lines().filter(line -> Stream.of(cities).anyMatch(line::startsWith))
+                        .map(line -> line.split(",", 2))
+                        .toList();
+        fixture.db
+                .sql(
+                        """
+                        insert into directory.territory (code, name)
+                        select * from unnest(:codes, :names)""")
+                .param("codes", rows.stream().map(row -> row[0]).toArray(String[]::new))
+                .param("names", rows.stream().map(row -> row[1]).toArray(String[]::new))
+                .update();
+        return fixture;
+    }
+
+    private static Stream<String> lines() {
+        try (var in = RegisterFixture.class.getResourceAsStream("/seed/territories.csv.gz");
+                var csv = new GZIPInputStream(in)) {
+            return new String(csv.readAllBytes(), UTF_8).lines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The real trail over this database; its parts are for Spring alone to wire. */
