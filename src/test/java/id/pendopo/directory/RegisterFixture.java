@@ -92,7 +92,8 @@ public final class RegisterFixture {
                 .sql(
                         """
                         insert into directory.territory (code, name)
-                        select * from unnest(:codes, :names)""")
+                        select * from unnest(:codes, :names)\
+                        """)
                 .param("codes", rows.stream().map(row -> row[0]).toArray(String[]::new))
                 .param("names", rows.stream().map(row -> row[1]).toArray(String[]::new))
                 .update();

@@ -49,7 +49,10 @@ class RegisterJourney {
         browser = Browser.open();
         CityRegister register = directory.register(CITY).orElseThrow();
         unit = register.unit("dinas-pendidikan").orElseThrow();
-        directory.appoint(unit, term("Dra. Contoh Pertama, M.Pd.", "2019-03-01", "2024-02-29"), Actor.system());
+        directory.appoint(
+                unit,
+                term("Dra. Contoh Pertama, M.Pd.", "2019-03-01", "2024-02-29"),
+                Actor.system());
         directory.appoint(unit, term("Dr. Contoh Kedua, M.M.", "2024-03-01", ""), Actor.system());
     }
 
@@ -124,8 +127,7 @@ class RegisterJourney {
     }
 
     private void signIn(Visitor visitor) {
-        FormClient client =
-                people.signedIn(people.of(Role.CITY_ADMINISTRATOR, CITY.value()), port);
+        FormClient client = people.signedIn(people.of(Role.CITY_ADMINISTRATOR, CITY.value()), port);
         visitor.withCookie(address("/"), "pendopo_session", client.cookie("pendopo_session"));
     }
 
@@ -146,5 +148,4 @@ class RegisterJourney {
                 Optional.of(LocalDate.parse(from)),
                 until.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(until)));
     }
-
 }
