@@ -28,6 +28,11 @@ final class Cells {
         return faults;
     }
 
+    /** Whether nothing is known to be wrong yet with what the fault is about. */
+    boolean unnamed(Fault fault) {
+        return faults.stream().noneMatch(known -> known.field().equals(fault.field()));
+    }
+
     void fault(Column column, String code, String... values) {
         faults.add(Fault.on(column.field(), code, values));
     }

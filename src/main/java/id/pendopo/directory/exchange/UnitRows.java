@@ -44,7 +44,7 @@ final class UnitRows implements RowPlanner {
         var cells = new Cells(row);
         Optional<Unit> known = known(row, cells);
         Optional<UnitDraft> draft = draft(row, cells, known);
-        if (!cells.faults().isEmpty() || draft.isEmpty()) {
+        if (draft.isEmpty()) {
             return Step.faulty(row.text(Column.NAME), cells.faults());
         }
         Decision<Unit> decision =
@@ -52,7 +52,7 @@ final class UnitRows implements RowPlanner {
                         .orElseGet(() -> fresh(cells, draft.get()));
         return switch (decision) {
             case Decision.Refuse<Unit>(var faults) -> {
-                cells.faults().addAll(faults);
+                faults.stream().filter(cells::unnamed).forEach(cells.faults()::add);
                 yield Step.faulty(row.text(Column.NAME), cells.faults());
             }
             case Decision.Accept<Unit>(var unit, var changes) ->
