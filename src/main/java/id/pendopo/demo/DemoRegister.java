@@ -17,7 +17,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.SmartLifecycle;
@@ -31,12 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoRegister implements SmartLifecycle {
-    private static final Map<Network, String> ACCOUNTS =
-            Map.of(
-                    Network.FACEBOOK, "https://www.facebook.com/%s.contoh",
-                    Network.INSTAGRAM, "https://www.instagram.com/%s.contoh/",
-                    Network.X, "https://twitter.com/%s_contoh",
-                    Network.YOUTUBE, "https://www.youtube.com/@%scontoh");
+    private static final List<Network> NETWORKS =
+            List.of(Network.FACEBOOK, Network.INSTAGRAM, Network.X, Network.YOUTUBE);
 
     private final Directory directory;
     private final SampleWeb web;
@@ -78,12 +73,10 @@ class DemoRegister implements SmartLifecycle {
                                         "Sample site %s is for unit '%s', which city %s does not have"
                                                 .formatted(site.host(), site.unit(), site.city())));
         website(register, unit, site);
-        ACCOUNTS.forEach((network, form) ->
-                accept(
-                        directory.register(
-                                unit,
-                                ChannelDraft.registered(network, form.formatted(site.handle())),
-                                Actor.system())));
+        for (int i = 0; i < NETWORKS.size(); i++) {
+            var draft = ChannelDraft.registered(NETWORKS.get(i), site.accounts().get(i));
+            accept(directory.register(unit, draft, Actor.system()));
+        }
         officials(unit, site);
     }
 

@@ -1,5 +1,7 @@
 package id.pendopo.demo.sample;
 
+import java.util.List;
+
 /**
  * What stands at the end of every page of a sample site: accounts, and what should not be there.
  */
@@ -9,15 +11,22 @@ record SampleFooter(SampleSite site) {
         if (site.is(SampleTrait.NO_CHANNELS)) {
             return "<a href=\"https://www.facebook.com/sharer.php?u=x\">Bagikan</a>";
         }
-        String handle = site.handle() + (site.is(SampleTrait.OTHER_ACCOUNT) ? ".lama" : "");
+        List<String> accounts = site.accounts();
+        String instagram = accounts.get(1);
         return """
-        <ul class="social"><li><a href="https://www.facebook.com/%1$s.contoh">Facebook</a></li>\
-        <li><a href="https://www.instagram.com/%1$s.contoh/">Instagram</a></li>\
-        <li><a href="https://twitter.com/%2$s_contoh">X</a></li>\
-        <li><a href="https://www.youtube.com/@%2$scontoh">YouTube</a></li>\
-        <li><a href="%3$s">Pengaduan warga</a></li></ul>\
-        """
-                .formatted(handle, site.handle(), complaints());
+               <ul class="social"><li><a href="%s">Facebook</a></li>\
+               <li><a href="%s">Instagram</a></li>\
+               <li><a href="%s">X</a></li>\
+               <li><a href="%s">YouTube</a></li>\
+               <li><a href="%s">Pengaduan warga</a></li></ul>"""
+                .formatted(
+                        accounts.get(0),
+                        site.is(SampleTrait.OTHER_ACCOUNT)
+                                ? instagram.replace(".contoh", ".lama.contoh")
+                                : instagram,
+                        accounts.get(2),
+                        accounts.get(3),
+                        complaints());
     }
 
     private String complaints() {

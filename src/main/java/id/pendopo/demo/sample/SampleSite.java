@@ -1,5 +1,6 @@
 package id.pendopo.demo.sample;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -33,6 +34,9 @@ public record SampleSite(
     /** Under which all samples live; {@code *.localhost} is this machine in every browser. */
     public static final String SUFFIX = ".contoh.localhost";
 
+    /** X allows 15 characters, four of which say that it is a sample. */
+    private static final int X_LONGEST = 11;
+
     public SampleSite {
         traits = Set.copyOf(traits);
     }
@@ -53,5 +57,14 @@ public record SampleSite(
                         || is(SampleTrait.TLS_EXPIRED)
                         || is(SampleTrait.TLS_UNTRUSTED);
         return (secure ? "https://" : "http://") + sampleHost() + ":" + port + "/";
+    }
+
+    /** The addresses of the site's invented accounts, in the order of the networks. */
+    public List<String> accounts() {
+        return List.of(
+                "https://www.facebook.com/" + handle + ".contoh",
+                "https://www.instagram.com/" + handle + ".contoh/",
+                "https://x.com/" + handle.substring(0, Math.min(X_LONGEST, handle.length())) + "_cth",
+                "https://www.youtube.com/@" + handle + "contoh");
     }
 }
