@@ -14,11 +14,12 @@ record SampleFooter(SampleSite site) {
         List<String> accounts = site.accounts();
         String instagram = accounts.get(1);
         return """
-               <ul class="social"><li><a href="%s">Facebook</a></li>\
-               <li><a href="%s">Instagram</a></li>\
-               <li><a href="%s">X</a></li>\
-               <li><a href="%s">YouTube</a></li>\
-               <li><a href="%s">Pengaduan warga</a></li></ul>"""
+        <ul class="social"><li><a href="%s">Facebook</a></li>\
+        <li><a href="%s">Instagram</a></li>\
+        <li><a href="%s">X</a></li>\
+        <li><a href="%s">YouTube</a></li>\
+        <li><a href="%s">Pengaduan warga</a></li></ul>\
+        """
                 .formatted(
                         accounts.get(0),
                         site.is(SampleTrait.OTHER_ACCOUNT)

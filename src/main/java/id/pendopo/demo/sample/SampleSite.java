@@ -64,7 +64,9 @@ public record SampleSite(
         return List.of(
                 "https://www.facebook.com/" + handle + ".contoh",
                 "https://www.instagram.com/" + handle + ".contoh/",
-                "https://x.com/" + handle.substring(0, Math.min(X_LONGEST, handle.length())) + "_cth",
+                "https://x.com/"
+                        + handle.substring(0, Math.min(X_LONGEST, handle.length()))
+                        + "_cth",
                 "https://www.youtube.com/@" + handle + "contoh");
     }
 }

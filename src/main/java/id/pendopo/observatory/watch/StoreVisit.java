@@ -5,6 +5,7 @@ import id.pendopo.observatory.Reading;
 import id.pendopo.observatory.VisitId;
 import id.pendopo.observatory.VisitStored;
 import id.pendopo.observatory.probe.Probe;
+import id.pendopo.observatory.probe.copy.Article;
 import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.Visit;
@@ -94,7 +95,8 @@ class StoreVisit {
     }
 
     private void keepItem(Target target, Page page, Instant seen) {
-        ItemHash.of(page)
+        Article.of(page)
+                .simHash()
                 .ifPresent(hash ->
                         items.keep(
                                 target.city(),
