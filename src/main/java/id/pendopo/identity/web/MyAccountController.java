@@ -87,8 +87,9 @@ class MyAccountController {
         Texts t = shells.texts(request);
         return switch (changePassword.change(id, present, password)) {
             case ChangePassword.Outcome.Changed() -> {
-                book.enter(request, id);
+                // Before the id of the present session changes: the store knows the old one.
                 sessions.endAll(id, presentId(request));
+                book.enter(request, id);
                 redirect.addFlashAttribute(
                         Notice.NAME, Notice.good("identity.mine.password.changed"));
                 yield new ModelAndView("redirect:" + PATH);
