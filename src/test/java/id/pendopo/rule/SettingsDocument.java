@@ -50,7 +50,7 @@ final class SettingsDocument {
                 throw new IllegalStateException(e);
             }
         }
-        found.sort(Comparator.comparing(SettingsDocument::prefix));
+        found.sort(Comparator.comparing(SettingsDocument::prefix).thenComparing(Class::getName));
         return found;
     }
 
