@@ -3,7 +3,6 @@ package id.pendopo.observatory.date;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -78,13 +77,15 @@ public final class ItemDates {
         if (element.normalName().equals("body")) {
             return false;
         }
-        List<Element> others =
-                element.select("a[href]").stream()
-                        .filter(a -> !a.attr("href").equals(target))
-                        .filter(a ->
-                                a.text().length() > 24 || !a.select("h1,h2,h3,h4,h5").isEmpty())
-                        .toList();
-        return others.isEmpty() && element.text().length() <= LONGEST_ITEM;
+        return element.stream().noneMatch(part -> leadsElsewhere(part, target))
+                && element.text().length() <= LONGEST_ITEM;
+    }
+
+    private static boolean leadsElsewhere(Element part, String target) {
+        return part.normalName().equals("a")
+                && part.hasAttr("href")
+                && !part.attr("href").equals(target)
+                && (part.text().length() > 24 || part.selectFirst("h1,h2,h3,h4,h5") != null);
     }
 
     private static Optional<Stated> machine(Element item, LocalDate today) {

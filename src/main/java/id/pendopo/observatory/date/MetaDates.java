@@ -31,7 +31,7 @@ final class MetaDates {
                         + " rnews:datepublished og:release_date og:pubdate pubyear-date"
                         + " content_published_date last-published dateposted post_date publishtime"
                         + " article:publishdate cxenseparse:publishtime dc.date.published"
-                        + " eprints.datestamp eomportal-lastupdate-original");
+                        + " eprints.datestamp govuk:first-published-at content_publisheddate pdate ptime");
         trust(
                 Role.PUBLISHED,
                 0.85,
