@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Registers the sample sites, their accounts and invented officials to the demo cities' units, once
@@ -35,12 +36,14 @@ class DemoRegister implements SmartLifecycle {
 
     private final Directory directory;
     private final SampleWeb web;
+    private final TransactionOperations transactions;
     private final InstantSource clock;
     private volatile boolean running;
 
-    DemoRegister(Directory directory, SampleWeb web, InstantSource clock) {
+    DemoRegister(Directory directory, SampleWeb web, TransactionOperations transactions, InstantSource clock) {
         this.directory = directory;
         this.web = web;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -59,7 +62,9 @@ class DemoRegister implements SmartLifecycle {
                         .map(Channel::address)
                         .anyMatch(a -> String.valueOf(a.getHost()).endsWith(SampleSite.SUFFIX));
         if (!done) {
-            sites.forEach(site -> register(register, site));
+            // All or nothing, so that a first start that was killed begins anew.
+            transactions.executeWithoutResult(
+                    t -> sites.forEach(site -> register(register, site)));
         }
     }
 
