@@ -40,7 +40,11 @@ class DemoRegister implements SmartLifecycle {
     private final InstantSource clock;
     private volatile boolean running;
 
-    DemoRegister(Directory directory, SampleWeb web, TransactionOperations transactions, InstantSource clock) {
+    DemoRegister(
+            Directory directory,
+            SampleWeb web,
+            TransactionOperations transactions,
+            InstantSource clock) {
         this.directory = directory;
         this.web = web;
         this.transactions = transactions;
@@ -63,8 +67,7 @@ class DemoRegister implements SmartLifecycle {
                         .anyMatch(a -> String.valueOf(a.getHost()).endsWith(SampleSite.SUFFIX));
         if (!done) {
             // All or nothing, so that a first start that was killed begins anew.
-            transactions.executeWithoutResult(
-                    t -> sites.forEach(site -> register(register, site)));
+            transactions.executeWithoutResult(t -> sites.forEach(site -> register(register, site)));
         }
     }
 
