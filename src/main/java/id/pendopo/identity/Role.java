@@ -29,20 +29,23 @@ public enum Role {
             "observatory.view",
             "observatory.observe",
             "assessment.view",
+            "assessment.mark",
             "assessment.manage"),
     /** Routes citizens' reports to units. */
     DISPATCHER("register.view"),
     /** Advises on content and reach. */
     CONSULTANT("register.view", "observatory.view", "assessment.view"),
     /** Gives marks; sees the evidence, not the contacts in the register. */
-    JUROR("observatory.view", "assessment.view"),
+    JUROR("observatory.view", "assessment.view", "assessment.mark"),
     /** Sees the whole city; changes nothing. */
     LEADER("register.view", "observatory.view", "assessment.view", "insight.leader"),
     /** Heads a unit and answers for who operates its channels. */
     UNIT_HEAD(
             "unit.edit-own",
             "observatory.view",
+            "observatory.observe",
             "assessment.view",
+            "insight.own-card",
             "account.invite-unit",
             "unit.hand-over"),
     /** Does a unit's daily work. */
@@ -51,6 +54,7 @@ public enum Role {
             "observatory.view",
             "observatory.observe",
             "assessment.view",
+            "insight.own-card",
             "unit.hand-over");
 
     private final Set<String> permissions;
