@@ -45,6 +45,9 @@ public interface Observatory {
     /** How every observed site of the city is just now. */
     List<SitePulse> pulses(CityCode city);
 
+    /** Looks at the unit's sites since the moment, oldest first. */
+    List<LookSeen> looks(UnitId unit, Instant from);
+
     List<RunningVisit> running(CityCode city);
 
     /** How many of the city's sites have been visited since the moment. */

@@ -24,11 +24,13 @@ public record BoardRow(
         OptionalDouble newestAge,
         Optional<SitePulse> pulse) {
 
-    double score() {
+    /** The score; -1 if it was never judged. */
+    public double score() {
         return standing.flatMap(Standing::score).orElse(-1.0);
     }
 
-    double change() {
+    /** The change since the trend began; 0 if unknown. */
+    public double change() {
         return standing.flatMap(Standing::change).orElse(0.0);
     }
 

@@ -10,19 +10,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the board in words and tones. */
-final class BoardRows {
+public final class BoardRows {
     private static final double FRESH_DAYS = 14;
     private static final double STALE_DAYS = 90;
 
     private final Texts texts;
     private final List<Band> bands;
 
-    BoardRows(Texts texts, List<Band> bands) {
+    public BoardRows(Texts texts, List<Band> bands) {
         this.texts = texts;
         this.bands = bands;
     }
 
-    BoardPage.Row row(BoardRow row) {
+    public BoardPage.Row row(BoardRow row) {
         Optional<Standing> standing = row.standing();
         Double score = standing.flatMap(Standing::score).orElse(null);
         return new BoardPage.Row(
@@ -48,7 +48,7 @@ final class BoardRows {
     }
 
     /** The score that half of the judged units reach; empty if none is judged. */
-    String median(List<BoardRow> rows) {
+    public String median(List<BoardRow> rows) {
         double[] scores =
                 rows.stream().mapToDouble(BoardRow::score).filter(s -> s >= 0).sorted().toArray();
         return scores.length == 0 ? "" : texts.of("insight.score", scores[(scores.length - 1) / 2]);
@@ -68,7 +68,8 @@ final class BoardRows {
     }
 
     /** The best band is good, the worst bad, those between need attention. */
-    private Tone tone(Band band) {
+    /** The tone of a grade: the lowest is bad, the upper third good. */
+    public Tone tone(Band band) {
         if (band.equals(bands.getLast())) {
             return Tone.BAD;
         }

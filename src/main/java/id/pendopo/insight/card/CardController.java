@@ -1,49 +1,27 @@
 package id.pendopo.insight.card;
 
-import id.pendopo.assessment.Assessment;
-import id.pendopo.assessment.Repair;
-import id.pendopo.assessment.Rubric;
-import id.pendopo.assessment.Scorecard;
-import id.pendopo.assessment.Standing;
-import id.pendopo.directory.Channel;
 import id.pendopo.directory.City;
 import id.pendopo.directory.Directory;
-import id.pendopo.directory.Network;
 import id.pendopo.directory.Unit;
-import id.pendopo.observatory.Observatory;
-import id.pendopo.observatory.VisitSummary;
 import id.pendopo.platform.web.Texts;
-import id.pendopo.platform.web.page.Crumb;
-import id.pendopo.platform.web.page.Sparkline;
-import id.pendopo.platform.web.page.Tone;
-import java.util.List;
+import id.pendopo.platform.web.error.NotFound;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The public scorecard of a unit. */
 @Controller
 class CardController {
     private final Directory directory;
-    private final Assessment assessment;
-    private final Observatory observatory;
+    private final CardPages pages;
     private final MessageSource messages;
 
-    CardController(
-            Directory directory,
-            Assessment assessment,
-            Observatory observatory,
-            MessageSource messages) {
+    CardController(Directory directory, CardPages pages, MessageSource messages) {
         this.directory = directory;
-        this.assessment = assessment;
-        this.observatory = observatory;
+        this.pages = pages;
         this.messages = messages;
     }
 
@@ -52,87 +30,8 @@ class CardController {
         Unit unit =
                 directory
                         .unit(city.code(), slug)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                        .orElseThrow(() -> new NotFound("Unit %s of %s".formatted(slug, city)));
         return new ModelAndView(
-                "insight/card", "page", page(city, unit, new Texts(messages, locale)));
-    }
-
-    private CardPage page(City city, Unit unit, Texts texts) {
-        Rubric rubric = assessment.rubric(city.code());
-        Optional<Scorecard> card = assessment.card(city.code(), unit.id());
-        Optional<Standing> standing = assessment.standing(city.code(), unit.id());
-        Optional<VisitSummary> visit = observatory.visits(unit.id(), 1).stream().findFirst();
-        String href = "/unit/" + unit.slug();
-        var words = new CardWords(texts, new ReadingWords(texts, observatory), href + "/bukti/");
-        List<Repair> repairs =
-                card.isEmpty() ? List.of() : assessment.repairs(city.code(), unit.id());
-        boolean ranked = card.map(Scorecard::ranked).orElse(false);
-        return new CardPage(
-                List.of(
-                        new Crumb(texts.of("insight.board.title"), "/papan"),
-                        new Crumb(unit.name(), href)),
-                unit.name(),
-                href,
-                website(unit),
-                card.isPresent(),
-                ranked,
-                ranked ? card.flatMap(Scorecard::score).orElse(null) : null,
-                tone(rubric, card),
-                card.flatMap(Scorecard::band)
-                        .map(b -> b.title().in(texts.locale().getLanguage()))
-                        .orElse(""),
-                standing.flatMap(Standing::place)
-                        .map(p -> texts.of("insight.card.place", p, ranked(city)))
-                        .orElse(""),
-                Math.round(card.map(Scorecard::coverage).orElse(0.0) * 100),
-                rubric.title().in(texts.locale().getLanguage()) + " " + rubric.ref().version(),
-                visit.map(v -> seen(v, city, texts)).orElse(""),
-                visit.map(v -> href + "/kunjungan/" + v.id()).orElse(""),
-                trend(standing),
-                standing.flatMap(Standing::change)
-                        .map(c -> texts.of("insight.trend", c))
-                        .orElse(""),
-                repairs.stream().map(words::repair).toList(),
-                card.map(c -> words.aspects(rubric, c)).orElse(List.of()));
-    }
-
-    private long ranked(City city) {
-        return assessment.board(city.code()).stream().filter(Standing::ranked).count();
-    }
-
-    private String website(Unit unit) {
-        return directory.channels(unit.id()).stream()
-                .filter(c -> c.network() == Network.WEBSITE)
-                .findFirst()
-                .map(Channel::address)
-                .map(Object::toString)
-                .orElse("");
-    }
-
-    private static String seen(VisitSummary visit, City city, Texts texts) {
-        return texts.of(
-                "insight.card.seen", texts.moment(visit.endedAt(), city.zone()), visit.pagesRead());
-    }
-
-    private static Tone tone(Rubric rubric, Optional<Scorecard> card) {
-        return card.flatMap(Scorecard::band)
-                .map(band -> {
-                    int at = rubric.bands().indexOf(band);
-                    int all = rubric.bands().size();
-                    if (at == all - 1) {
-                        return Tone.BAD;
-                    }
-                    return at < Math.ceilDiv(all, 3) ? Tone.GOOD : Tone.WARN;
-                })
-                .orElse(Tone.NEUTRAL);
-    }
-
-    private static @Nullable Sparkline trend(Optional<Standing> standing) {
-        List<@Nullable Double> points =
-                standing.stream()
-                        .flatMap(s -> s.trend().stream())
-                        .<@Nullable Double>map(Standing.Point::score)
-                        .toList();
-        return points.size() < 2 ? null : Sparkline.ofScores(points);
+                "insight/card", "page", pages.page(city, unit, new Texts(messages, locale)));
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record CardPage(
         List<Crumb> crumbs,
         String unit,
+        String id,
         String href,
         String website,
         boolean judged,

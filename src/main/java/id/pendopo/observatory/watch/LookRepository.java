@@ -2,6 +2,7 @@ package id.pendopo.observatory.watch;
 
 import id.pendopo.directory.CityCode;
 import id.pendopo.directory.UnitId;
+import id.pendopo.observatory.LookSeen;
 import id.pendopo.observatory.SitePulse;
 import id.pendopo.observatory.probe.History;
 import java.net.URI;
@@ -56,6 +57,24 @@ class LookRepository {
                                         row.getBoolean("readable"),
                                         row.getString("outcome")))
                         .list());
+    }
+
+    /** Looks at the unit's active targets since the moment, oldest first. */
+    List<LookSeen> ofUnit(UnitId unit, Instant from) {
+        return db.sql(
+                        """
+                        select l.at, l.readable, l.outcome
+                          from observatory.look l join observatory.target t on t.id = l.target_id
+                         where t.unit_id = :unit and t.active and l.at >= :from order by l.at\
+                        """)
+                .param("unit", unit.value())
+                .param("from", TargetRepository.at(from))
+                .query((row, n) ->
+                        new LookSeen(
+                                row.getObject("at", OffsetDateTime.class).toInstant(),
+                                row.getBoolean("readable"),
+                                row.getString("outcome")))
+                .list();
     }
 
     /** The newest look of every observed site of the city. */

@@ -5,6 +5,7 @@ import id.pendopo.directory.UnitId;
 import id.pendopo.observatory.Alarm;
 import id.pendopo.observatory.Indicator;
 import id.pendopo.observatory.IndicatorId;
+import id.pendopo.observatory.LookSeen;
 import id.pendopo.observatory.Measurement;
 import id.pendopo.observatory.MeasurementId;
 import id.pendopo.observatory.Observatory;
@@ -138,6 +139,11 @@ class StoredObservatory implements Observatory {
     @Override
     public List<SitePulse> pulses(CityCode city) {
         return looks.pulses(city);
+    }
+
+    @Override
+    public List<LookSeen> looks(UnitId unit, Instant from) {
+        return looks.ofUnit(unit, from);
     }
 
     @Override
