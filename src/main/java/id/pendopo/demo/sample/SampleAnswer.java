@@ -3,6 +3,7 @@ package id.pendopo.demo.sample;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a sample site answers. */
@@ -26,6 +27,12 @@ record SampleAnswer(int status, List<String[]> headers, byte[] body, Duration de
     static SampleAnswer redirect(String to) {
         return new SampleAnswer(
                 301, List.<String[]>of(new String[] {"Location", to}), new byte[0], Duration.ZERO);
+    }
+
+    SampleAnswer with(List<String[]> more) {
+        var all = new ArrayList<>(headers);
+        all.addAll(more);
+        return new SampleAnswer(status, all, body, delay);
     }
 
     SampleAnswer after(Duration wait) {

@@ -50,7 +50,12 @@ final class SampleServing {
         return site.traits().stream()
                 .filter(trait -> trait.oddPage().isPresent())
                 .findFirst()
-                .map(t -> SampleAnswer.html(t.oddStatus(), fill(t.oddPage().orElseThrow())));
+                .map(this::oddPage);
+    }
+
+    private SampleAnswer oddPage(SampleTrait trait) {
+        return SampleAnswer.html(trait.oddStatus(), fill(trait.oddPage().orElseThrow()))
+                .with(trait.oddHeaders());
     }
 
     private String fill(String name) {

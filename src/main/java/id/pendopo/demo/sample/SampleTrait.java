@@ -1,6 +1,7 @@
 package id.pendopo.demo.sample;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -87,5 +88,15 @@ public enum SampleTrait {
             case DATABASE_DOWN -> 500;
             default -> 200;
         };
+    }
+
+    /** Headers that betray whose page the odd page is. */
+    List<String[]> oddHeaders() {
+        return this == FIREWALL
+                ? List.of(
+                        new String[] {"Server", "cloudflare"},
+                        new String[] {"CF-RAY", "8contoh000000000-CGK"},
+                        new String[] {"cf-mitigated", "challenge"})
+                : List.of();
     }
 }

@@ -100,11 +100,7 @@ public final class SampleWeb implements AutoCloseable {
             String host = Request.getServerName(request).toLowerCase(Locale.ROOT);
             SampleSite site = sites.get(host);
             if (site == null) {
-                write(
-                        SampleAnswer.html(
-                                404, "<title>CONTOH</title><p>Tidak ada situs contoh di sini.</p>"),
-                        response,
-                        callback);
+                write(stranger(host), response, callback);
                 return true;
             }
             SampleAnswer answer = serving(site).answer(asked(request, host));
@@ -113,6 +109,14 @@ public final class SampleWeb implements AutoCloseable {
             }
             write(answer, response, callback);
             return true;
+        }
+
+        /** The blog of another owner, to which one sample has moved; nothing else is here. */
+        private SampleAnswer stranger(String host) {
+            return host.endsWith(".blogspot.com" + SampleSite.SUFFIX)
+                    ? SampleAnswer.html(200, Resources.text("odd/blog.html"))
+                    : SampleAnswer.html(
+                            404, "<title>CONTOH</title><p>Tidak ada situs contoh di sini.</p>");
         }
 
         private SampleRequest asked(Request request, String host) {

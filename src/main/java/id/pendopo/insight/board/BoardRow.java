@@ -24,9 +24,9 @@ public record BoardRow(
         OptionalDouble newestAge,
         Optional<SitePulse> pulse) {
 
-    /** The score; -1 if it was never judged. */
+    /** The score; -1 if too little was measured to say one. */
     public double score() {
-        return standing.flatMap(Standing::score).orElse(-1.0);
+        return standing.filter(Standing::ranked).flatMap(Standing::score).orElse(-1.0);
     }
 
     /** The change since the trend began; 0 if unknown. */

@@ -24,7 +24,8 @@ public final class BoardRows {
 
     public BoardPage.Row row(BoardRow row) {
         Optional<Standing> standing = row.standing();
-        Double score = standing.flatMap(Standing::score).orElse(null);
+        Optional<Standing> ranked = standing.filter(Standing::ranked);
+        Double score = ranked.flatMap(Standing::score).orElse(null);
         return new BoardPage.Row(
                 standing.flatMap(Standing::place).map(String::valueOf).orElse(""),
                 row.unit().name(),
@@ -33,8 +34,8 @@ public final class BoardRows {
                 row.kecamatan(),
                 row.website().map(Object::toString).orElse(""),
                 score,
-                standing.flatMap(Standing::band).map(this::tone).orElse(Tone.NEUTRAL),
-                standing.flatMap(Standing::band)
+                ranked.flatMap(Standing::band).map(this::tone).orElse(Tone.NEUTRAL),
+                ranked.flatMap(Standing::band)
                         .map(b -> b.title().in(texts.locale().getLanguage()))
                         .orElse(""),
                 row.newestAge().isPresent() ? Math.round(row.newestAge().getAsDouble()) : null,

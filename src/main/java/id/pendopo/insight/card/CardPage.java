@@ -40,14 +40,15 @@ public record CardPage(
      *
      * @param gain as "4,5 poin"
      */
-    public record Repair(String title, String gain, boolean gate, List<Fix> fixes, int more) {}
+    public record Repair(String title, String gain, boolean gate, List<Fix> fixes) {}
 
     /**
-     * What was found and what to do.
+     * Findings of one kind: what was found, what to do, where.
      *
-     * @param page the address to repair; empty for the whole site
+     * @param pages addresses to repair; empty for the whole site
+     * @param more findings of the kind that are not listed
      */
-    public record Fix(String found, String repair, String page) {}
+    public record Fix(List<String> found, String repair, List<String> pages, int more) {}
 
     /** One aspect with its items; points as "12,4 dari 20". */
     public record Aspect(String title, String points, List<Item> items) {}

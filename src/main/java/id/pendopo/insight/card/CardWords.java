@@ -10,6 +10,7 @@ import id.pendopo.observatory.Finding;
 import id.pendopo.platform.web.Texts;
 import id.pendopo.platform.web.page.Tone;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 
 /** A scorecard in words. */
 final class CardWords {
-    private static final int FIXES = 5;
+    private static final int LISTED = 3;
     private static final double GOOD = 0.8;
     private static final double POOR = 0.4;
 
@@ -40,20 +41,32 @@ final class CardWords {
     }
 
     CardPage.Repair repair(Repair repair) {
-        List<Finding> findings = repair.findings();
+        Map<String, List<Finding>> kinds =
+                repair.findings().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Finding::code, LinkedHashMap::new, Collectors.toList()));
         return new CardPage.Repair(
                 repair.title().in(lang()),
                 texts.of("insight.card.gain", repair.gain()),
                 repair.gate(),
-                findings.stream().limit(FIXES).map(this::fix).toList(),
-                Math.max(0, findings.size() - FIXES));
+                kinds.values().stream().map(this::fix).toList());
     }
 
-    private CardPage.Fix fix(Finding finding) {
+    private CardPage.Fix fix(List<Finding> kind) {
+        List<String> found = kind.stream().map(readings::finding).distinct().toList();
+        List<String> pages =
+                kind.stream()
+                        .flatMap(f -> f.page().stream())
+                        .map(URI::toString)
+                        .distinct()
+                        .toList();
+        int listed = Math.max(Math.min(found.size(), LISTED), Math.min(pages.size(), LISTED));
         return new CardPage.Fix(
-                readings.finding(finding),
-                readings.repair(finding),
-                finding.page().map(URI::toString).orElse(""));
+                found.stream().limit(LISTED).toList(),
+                readings.repair(kind.getFirst()),
+                pages.stream().limit(LISTED).toList(),
+                Math.max(found.size(), pages.size()) - listed);
     }
 
     List<CardPage.Aspect> aspects(Rubric rubric, Scorecard card) {

@@ -41,19 +41,19 @@ class LookAtHome {
     }
 
     private void keep(Target target, Look look) {
-        int failures = look.readable() ? 0 : target.failuresInRow() + 1;
+        int failures = look.failed() ? target.failuresInRow() + 1 : 0;
         boolean unconfirmed = failures > 0 && failures < settings.alarmAfter();
         looks.keep(target.id(), look);
         targets.looked(
                 target.id(),
-                look.readable(),
+                !look.failed(),
                 look.at().plus(unconfirmed ? settings.confirmEvery() : settings.lookEvery()));
-        if (look.readable()) {
+        if (!look.failed()) {
             alarms.close(target.id(), Alarm.Kind.SITE_DOWN, look.at());
         } else if (failures >= settings.alarmAfter()) {
             alarms.open(target, Alarm.Kind.SITE_DOWN, look.outcome().code(), look.at());
         }
-        boolean back = look.readable() && target.failuresInRow() >= settings.alarmAfter();
+        boolean back = !look.failed() && target.failuresInRow() >= settings.alarmAfter();
         if (failures == settings.alarmAfter() || back) {
             // The scorecard shall say so today, not at the next daily visit.
             targets.visited(target.id(), look.at());

@@ -127,17 +127,17 @@ class TargetRepository {
                 .single();
     }
 
-    void looked(UUID target, boolean readable, Instant nextLook) {
+    void looked(UUID target, boolean good, Instant nextLook) {
         db.sql(
                         """
                         update observatory.target
                            set look_due_at = :next,
-                               failures_in_row = case when :readable then 0
+                               failures_in_row = case when :good then 0
                                                       else failures_in_row + 1 end
                          where id = :id\
                         """)
                 .param("next", at(nextLook))
-                .param("readable", readable)
+                .param("good", good)
                 .param("id", target)
                 .update();
     }

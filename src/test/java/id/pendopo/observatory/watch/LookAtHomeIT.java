@@ -78,6 +78,15 @@ class LookAtHomeIT {
     }
 
     @Test
+    void robots_that_keep_us_out_raise_no_alarm() {
+        for (int i = 0; i < 4; i++) {
+            look(new Outcome.ForbiddenByRobots());
+        }
+
+        assertThat(alarms.open(CITY)).isEmpty();
+    }
+
+    @Test
     void who_lost_the_lease_keeps_no_look() {
         long fence = targets.lease(target().group());
         targets.lease(target().group());
