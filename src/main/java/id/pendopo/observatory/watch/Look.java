@@ -11,7 +11,9 @@ record Look(Instant at, Outcome outcome, Duration firstByte, URI end) {
         return outcome.readable() || outcome instanceof Outcome.Unchanged;
     }
 
-    /** Whether it counts against the site: robots.txt that keeps us out is no outage for citizens. */
+    /**
+     * Whether it counts against the site: robots.txt that keeps us out is no outage for citizens.
+     */
     boolean failed() {
         return !readable() && !(outcome instanceof Outcome.ForbiddenByRobots);
     }
