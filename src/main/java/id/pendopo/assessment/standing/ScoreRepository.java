@@ -39,6 +39,40 @@ class ScoreRepository {
 
     /** Keeps the score of a visit; the same visit and rubric again keep the first. */
     void keep(CityCode city, UnitId unit, VisitId visit, Instant at, Scorecard card) {
+        put(city, unit, visit, at, card, "do nothing");
+    }
+
+    /** Keeps the score of a visit in place of the one it had. */
+    void keepAnew(CityCode city, UnitId unit, VisitId visit, Instant at, Scorecard card) {
+        put(
+                city,
+                unit,
+                visit,
+                at,
+                card,
+                """
+                (unit_id, rubric_id, rubric_version, visit_id) do update
+                   set score = excluded.score, uncapped = excluded.uncapped, band = excluded.band,
+                       coverage = excluded.coverage, ranked = excluded.ranked,
+                       items = excluded.items, gates = excluded.gates\
+                """);
+    }
+
+    /** Holds the unit's scores until the transaction ends. */
+    void lock(UnitId unit) {
+        db.sql("select 1 from assessment.score where unit_id = :unit for update")
+                .param("unit", unit.value())
+                .query((row, n) -> 1)
+                .list();
+    }
+
+    private void put(
+            CityCode city,
+            UnitId unit,
+            VisitId visit,
+            Instant at,
+            Scorecard card,
+            String onConflict) {
         db.sql(
                         """
                         insert into assessment.score
@@ -46,8 +80,9 @@ class ScoreRepository {
                                 uncapped, band, coverage, ranked, items, gates)
                         values (:unit, :city, :rubric, :version, :visit, :at, :score,
                                 :uncapped, :band, :coverage, :ranked, :items::jsonb, :gates::jsonb)
-                        on conflict do nothing\
-                        """)
+                        on conflict \
+                        """
+                                + onConflict)
                 .param("unit", unit.value())
                 .param("city", city.value())
                 .param("rubric", card.rubric().id())

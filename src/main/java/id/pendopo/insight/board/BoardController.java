@@ -67,14 +67,14 @@ class BoardController {
                         query.address()));
     }
 
-    private static List<Option> types(List<BoardRow> all, Texts texts) {
+    static List<Option> types(List<BoardRow> all, Texts texts) {
         return Arrays.stream(UnitType.values())
                 .filter(type -> all.stream().anyMatch(r -> r.unit().type() == type))
                 .map(type -> new Option(type.code(), texts.of("directory.type", type)))
                 .toList();
     }
 
-    private static List<Option> kecamatans(List<BoardRow> all) {
+    static List<Option> kecamatans(List<BoardRow> all) {
         return all.stream()
                 .map(BoardRow::kecamatan)
                 .filter(name -> !name.isEmpty())

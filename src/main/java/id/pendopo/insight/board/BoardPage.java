@@ -47,6 +47,7 @@ public record BoardPage(
      * @param trend null with fewer than two points
      */
     public record Row(
+            String id,
             String place,
             String name,
             String href,

@@ -23,6 +23,11 @@ record BoardQuery(
     private static final int LONGEST_TEXT = 100;
 
     static BoardQuery of(Map<String, String> parameters) {
+        return of(PATH, parameters);
+    }
+
+    /** The same at another path, as the back office's. */
+    static BoardQuery of(String path, Map<String, String> parameters) {
         String text = parameters.getOrDefault("q", "").strip();
         text = text.substring(0, Math.min(LONGEST_TEXT, text.length()));
         Optional<UnitType> type = UnitType.of(parameters.getOrDefault("jenis", ""));
@@ -33,7 +38,7 @@ record BoardQuery(
         kept.put("q", text);
         kept.put("jenis", type.map(UnitType::code).orElse(""));
         kept.put("kecamatan", kecamatan);
-        var filter = new Address(PATH, kept);
+        var filter = new Address(path, kept);
         return new BoardQuery(
                 text,
                 type,

@@ -27,6 +27,7 @@ public final class BoardRows {
         Optional<Standing> ranked = standing.filter(Standing::ranked);
         Double score = ranked.flatMap(Standing::score).orElse(null);
         return new BoardPage.Row(
+                row.unit().id().toString(),
                 standing.flatMap(Standing::place).map(String::valueOf).orElse(""),
                 row.unit().name(),
                 "/unit/" + row.unit().slug(),
