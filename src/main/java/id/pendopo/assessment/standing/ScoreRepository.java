@@ -126,14 +126,14 @@ class ScoreRepository {
                                (at at time zone :zone)::date as day
                           from assessment.score
                          where city = :city and rubric_id = :rubric and rubric_version = :version
-                           and at >= :from and score is not null
+                           and at >= :since and score is not null
                          order by unit_id, day, at desc\
                         """)
                 .param("zone", zone.getId())
                 .param("city", city.value())
                 .param("rubric", rubric.id())
                 .param("version", rubric.version())
-                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("since", from.atOffset(ZoneOffset.UTC))
                 .query((row, n) ->
                         new Daily(
                                 new UnitId(row.getObject("unit_id", UUID.class)),

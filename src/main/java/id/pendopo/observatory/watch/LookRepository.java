@@ -47,10 +47,10 @@ class LookRepository {
                 db.sql(
                                 """
                                 select at, readable, outcome from observatory.look
-                                 where target_id = :target and at >= :from order by at\
+                                 where target_id = :target and at >= :since order by at\
                                 """)
                         .param("target", target)
-                        .param("from", TargetRepository.at(from))
+                        .param("since", TargetRepository.at(from))
                         .query((row, n) ->
                                 new History.Beat(
                                         row.getObject("at", OffsetDateTime.class).toInstant(),
@@ -65,10 +65,10 @@ class LookRepository {
                         """
                         select l.at, l.readable, l.outcome
                           from observatory.look l join observatory.target t on t.id = l.target_id
-                         where t.unit_id = :unit and t.active and l.at >= :from order by l.at\
+                         where t.unit_id = :unit and t.active and l.at >= :since order by l.at\
                         """)
                 .param("unit", unit.value())
-                .param("from", TargetRepository.at(from))
+                .param("since", TargetRepository.at(from))
                 .query((row, n) ->
                         new LookSeen(
                                 row.getObject("at", OffsetDateTime.class).toInstant(),

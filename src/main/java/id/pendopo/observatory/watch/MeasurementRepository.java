@@ -153,13 +153,13 @@ class MeasurementRepository {
         return db.sql(
                         """
                         select %s from observatory.measurement m
-                         where m.unit_id = :unit and m.indicator = :indicator and m.at >= :from
+                         where m.unit_id = :unit and m.indicator = :indicator and m.at >= :since
                          order by m.at\
                         """
                                 .formatted(COLUMNS))
                 .param("unit", unit.value())
                 .param("indicator", indicator.value())
-                .param("from", TargetRepository.at(from))
+                .param("since", TargetRepository.at(from))
                 .query(MeasurementRepository::measurement)
                 .list();
     }

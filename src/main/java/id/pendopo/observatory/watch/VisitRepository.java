@@ -138,10 +138,10 @@ class VisitRepository {
         return db.sql(
                         """
                         select count(distinct target_id) from observatory.visit
-                         where city = :city and state = 'STORED' and ended_at >= :from\
+                         where city = :city and state = 'STORED' and ended_at >= :since\
                         """)
                 .param("city", city.value())
-                .param("from", TargetRepository.at(from))
+                .param("since", TargetRepository.at(from))
                 .query(Integer.class)
                 .single();
     }
