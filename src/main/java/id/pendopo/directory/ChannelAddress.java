@@ -49,7 +49,9 @@ public record ChannelAddress(Network network, URI address, String handle) {
 
     /** As {@link #recognise(URI)}, for an address as a page writes it. */
     public static Optional<ChannelAddress> recognise(String written) {
-        return WrittenAddress.read(written).flatMap(ChannelForms::of);
+        return elsewhere(written)
+                ? Optional.empty()
+                : WrittenAddress.read(written).flatMap(ChannelForms::of);
     }
 
     /**
@@ -65,7 +67,15 @@ public record ChannelAddress(Network network, URI address, String handle) {
 
     /** The network whose host the address is on, whatever it leads to there. */
     public static Optional<Network> network(String written) {
-        return WrittenAddress.read(written).flatMap(at -> ChannelNames.network(at.host()));
+        return elsewhere(written)
+                ? Optional.empty()
+                : WrittenAddress.read(written).flatMap(at -> ChannelNames.network(at.host()));
+    }
+
+    /** Most links of a page lead to no network, as their host tells without reading them whole. */
+    private static boolean elsewhere(String written) {
+        String host = WrittenAddress.usualHost(written);
+        return !host.isEmpty() && ChannelNames.network(host).isEmpty();
     }
 
     /** Whether both lead to one account, as far as the addresses can tell. */

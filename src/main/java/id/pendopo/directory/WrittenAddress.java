@@ -65,6 +65,42 @@ record WrittenAddress(
     }
 
     /**
+     * The host of an address in the usual spelling, told with one look, because pages hold hundreds
+     * of them; empty text if only {@link #read} can tell.
+     */
+    static String usualHost(String written) {
+        int start = written.startsWith("https://") ? 8 : written.startsWith("http://") ? 7 : 0;
+        int end = start;
+        boolean dotted = false;
+        while (end < written.length() && isUsual(written.charAt(end))) {
+            dotted |= written.charAt(end) == '.';
+            end++;
+        }
+        boolean usual = start > 0 && dotted && written.charAt(end - 1) != '.';
+        return usual && isEnd(written, end) ? written.substring(start, end) : "";
+    }
+
+    private static boolean isUsual(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+    }
+
+    /** Whether nothing more of the host can follow, but perhaps a port. */
+    private static boolean isEnd(String written, int place) {
+        int at = place;
+        if (at < written.length() && written.charAt(at) == ':') {
+            do {
+                at++;
+            } while (at < written.length()
+                    && written.charAt(at) >= '0'
+                    && written.charAt(at) <= '9');
+            if (at == place + 1) {
+                return false;
+            }
+        }
+        return at == written.length() || "/?#".indexOf(written.charAt(at)) >= 0;
+    }
+
+    /**
      * The address without what slips in by copying: unseen characters, a scheme twice or misspelt.
      */
     static String clean(String written) {

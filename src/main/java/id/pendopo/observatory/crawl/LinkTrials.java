@@ -78,16 +78,22 @@ final class LinkTrials {
     }
 
     private void collect(Page page, int most) {
-        for (Element element : page.document().select("a[href], img[src]")) {
-            boolean image = element.normalName().equals("img");
-            String written = element.attr(image ? "src" : "href");
-            if (!written.isEmpty()
-                    && !written.startsWith("#")
-                    && !written.startsWith("data:")
-                    && met.add(written)) {
-                Addresses.resolve(page.address(), written)
-                        .ifPresent(target -> add(page.address(), target, image, most));
-            }
+        page.document()
+                .traverse((node, _) -> {
+                    if (node instanceof Element element && element.nameIs("a")) {
+                        collect(page.address(), element.attr("href"), false, most);
+                    } else if (node instanceof Element element && element.nameIs("img")) {
+                        collect(page.address(), element.attr("src"), true, most);
+                    }
+                });
+    }
+
+    private void collect(URI from, String written, boolean image, int most) {
+        if (!written.isEmpty()
+                && !written.startsWith("#")
+                && !written.startsWith("data:")
+                && met.add(written)) {
+            Addresses.resolve(from, written).ifPresent(target -> add(from, target, image, most));
         }
     }
 

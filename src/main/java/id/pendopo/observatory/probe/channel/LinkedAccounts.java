@@ -11,8 +11,11 @@ import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.Visit;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -94,6 +97,7 @@ public record LinkedAccounts(List<Linked> links, List<Placeholder> placeholders)
         private final List<Linked> links = new ArrayList<>();
         private final List<Placeholder> placeholders = new ArrayList<>();
         private final Set<String> seen = new LinkedHashSet<>();
+        private final Map<Tie, Set<String>> written = new EnumMap<>(Tie.class);
 
         void page(Page page, Purpose purpose) {
             PageParts parts = PageParts.of(page);
@@ -116,8 +120,10 @@ public record LinkedAccounts(List<Linked> links, List<Placeholder> placeholders)
             }
         }
 
+        /** Menu and footer are the same on every page: what is written alike is read once. */
         private void link(Page page, String href, String label, Tie tie) {
-            if (ChannelAddress.network(href).isEmpty()) {
+            if (!written.computeIfAbsent(tie, t -> new HashSet<>()).add(href)
+                    || ChannelAddress.network(href).isEmpty()) {
                 return;
             }
             Optional<ChannelAddress> account = ChannelAddress.recognise(href);

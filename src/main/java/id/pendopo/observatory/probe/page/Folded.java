@@ -1,6 +1,7 @@
 package id.pendopo.observatory.probe.page;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * A text made plain for comparing: letters in lower case and without marks or fancy shapes,
@@ -12,21 +13,7 @@ import java.text.Normalizer;
 public record Folded(String text, int[] offsets) {
 
     public static Folded of(String original) {
-        var out = new StringBuilder(original.length() + 2);
-        var offsets = new int[original.length() + 16];
-        out.append(' ');
-        for (int i = 0; i < original.length(); i++) {
-            char c = original.charAt(i);
-            if (c < 128) {
-                offsets = put(out, offsets, plain(c), i);
-            } else {
-                int point = original.codePointAt(i);
-                offsets = fancy(out, offsets, point, i);
-                i += Character.charCount(point) - 1;
-            }
-        }
-        offsets = put(out, offsets, ' ', original.length());
-        return new Folded(out.toString(), offsets);
+        return new Folding(original.length()).fold(original);
     }
 
     /** Only the text, for short pieces. */
@@ -39,52 +26,83 @@ public record Folded(String text, int[] offsets) {
         return offsets[Math.min(place, text.length() - 1)];
     }
 
-    private static int[] fancy(StringBuilder out, int[] offsets, int point, int at) {
-        if (unseen(point)) {
-            return offsets;
-        }
-        String decomposed = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
-        int[] grown = offsets;
-        for (int j = 0; j < decomposed.length(); j++) {
-            char d = decomposed.charAt(j);
-            if (Character.getType(d) != Character.NON_SPACING_MARK) {
-                grown = put(out, grown, d < 128 ? plain(d) : letter(d), at);
-            }
-        }
-        return grown;
-    }
-
-    private static int[] put(StringBuilder out, int[] offsets, char c, int at) {
-        if (c == ' ' && out.charAt(out.length() - 1) == ' ') {
-            return offsets;
-        }
-        int[] room = offsets;
-        if (out.length() >= room.length) {
-            room = java.util.Arrays.copyOf(room, room.length * 2);
-        }
-        room[out.length()] = at;
-        out.append(c);
-        return room;
-    }
-
-    private static char plain(char c) {
-        if (c >= 'A' && c <= 'Z') {
-            return (char) (c + 32);
-        }
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : ' ';
-    }
-
-    private static char letter(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c)
-                ? Character.toLowerCase(c)
-                : ' ';
-    }
-
     /** Zero-width characters put between the letters of a word to deceive filters. */
     private static boolean unseen(int point) {
         return (point >= 0x200B && point <= 0x200F)
                 || point == 0x2060
                 || point == 0xFEFF
                 || point == 0xAD;
+    }
+
+    /** Folds one text; used once. */
+    private static final class Folding {
+        private static final char[] PLAIN = plain();
+
+        private char[] out;
+        private int[] offsets;
+        private int length;
+
+        Folding(int original) {
+            out = new char[original + 2];
+            offsets = new int[original + 2];
+        }
+
+        Folded fold(String original) {
+            length = 1;
+            out[0] = ' ';
+            for (int i = 0; i < original.length(); i++) {
+                char c = original.charAt(i);
+                if (c < 128) {
+                    put(PLAIN[c], i);
+                } else {
+                    int point = original.codePointAt(i);
+                    fancy(point, i);
+                    i += Character.charCount(point) - 1;
+                }
+            }
+            put(' ', original.length());
+            return new Folded(new String(out, 0, length), offsets);
+        }
+
+        private void fancy(int point, int at) {
+            if (unseen(point)) {
+                return;
+            }
+            String decomposed =
+                    Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
+            for (int j = 0; j < decomposed.length(); j++) {
+                char d = decomposed.charAt(j);
+                if (Character.getType(d) != Character.NON_SPACING_MARK) {
+                    put(d < 128 ? PLAIN[d] : letter(d), at);
+                }
+            }
+        }
+
+        private void put(char c, int at) {
+            if (c == ' ' && out[length - 1] == ' ') {
+                return;
+            }
+            if (length == out.length) {
+                out = Arrays.copyOf(out, length * 2);
+                offsets = Arrays.copyOf(offsets, length * 2);
+            }
+            out[length] = c;
+            offsets[length++] = at;
+        }
+
+        private static char letter(char c) {
+            return Character.isLetterOrDigit(c) || Character.isSurrogate(c)
+                    ? Character.toLowerCase(c)
+                    : ' ';
+        }
+
+        private static char[] plain() {
+            var plain = new char[128];
+            for (char c = 0; c < plain.length; c++) {
+                boolean small = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+                plain[c] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : small ? c : ' ';
+            }
+            return plain;
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,64 +14,25 @@ import org.jsoup.select.NodeVisitor;
 
 /** Walks a document once and gathers its parts. */
 final class PageReader implements NodeVisitor {
-    private static final Set<String> WORDLESS =
-            Set.of("script", "style", "template", "noscript", "svg", "head", "title", "object");
-    private static final Set<String> BLOCKS =
-            Set.of(
-                    "p",
-                    "div",
-                    "li",
-                    "tr",
-                    "td",
-                    "th",
-                    "br",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "section",
-                    "article",
-                    "header",
-                    "footer",
-                    "nav",
-                    "main",
-                    "aside",
-                    "ul",
-                    "ol",
-                    "table",
-                    "dt",
-                    "dd",
-                    "figure",
-                    "figcaption",
-                    "form",
-                    "option",
-                    "address",
-                    "blockquote",
-                    "hr",
-                    "button",
-                    "label",
-                    "summary",
-                    "details",
-                    "marquee");
-    private static final Set<String> MEDIA =
-            Set.of("img", "iframe", "embed", "object", "video", "table", "canvas");
-    private static final Set<String> CONTROLS =
-            Set.of("input", "textarea", "select", "button", "form");
+    private static final List<String> NAMES = List.of("aria-label", "title", "alt");
+    private static final List<String> POSTS =
+            List.of("cite", "data-instgrm-permalink", "data-href");
 
-    private final StringBuilder text = new StringBuilder();
-    private final StringBuilder hidden = new StringBuilder();
-    private final StringBuilder main = new StringBuilder();
+    private final Words text = new Words();
+    private final Words hidden = new Words();
+    private final Words main = new Words();
+    private final Attributes attributes = new Attributes();
     private final List<PageLink> links = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
     private final List<String> controls = new ArrayList<>();
     private final List<String> frames = new ArrayList<>();
+    private final List<PageParts.Refresh> refreshes = new ArrayList<>();
     private final List<String> scripts = new ArrayList<>();
     private final List<String> structured = new ArrayList<>();
 
     private final Deque<Element> places = new ArrayDeque<>();
-    private final Deque<Zone> zones = new ArrayDeque<>(List.of(Zone.MAIN));
+    private final Deque<Zone> zones = new ArrayDeque<>();
+    private Zone zone = Zone.MAIN;
     private final Styles styles;
     private @org.jspecify.annotations.Nullable Element unseenRoot;
     private Unseen unseen = Unseen.NOT;
@@ -81,6 +41,8 @@ final class PageReader implements NodeVisitor {
     private int linkStart;
     private int headingStart;
     private String picture = "";
+    private String description = "";
+    private boolean described;
 
     private PageReader(Document document) {
         styles = Styles.of(document);
@@ -92,6 +54,7 @@ final class PageReader implements NodeVisitor {
         String text = reader.text.toString();
         return new PageParts(
                 text,
+                reader.description,
                 Folded.of(text),
                 reader.hidden.toString(),
                 reader.main.toString().strip(),
@@ -100,6 +63,7 @@ final class PageReader implements NodeVisitor {
                 List.copyOf(reader.headings),
                 List.copyOf(reader.controls),
                 List.copyOf(reader.frames),
+                List.copyOf(reader.refreshes),
                 List.copyOf(reader.scripts),
                 List.copyOf(reader.structured));
     }
@@ -129,14 +93,14 @@ final class PageReader implements NodeVisitor {
         String words = node.getWholeText();
         say(words);
         if (unseen != Unseen.NOT) {
-            append(hidden, words);
+            hidden.add(words);
         }
     }
 
     private void say(String words) {
-        append(text, words);
-        if (zones.peek() == Zone.MAIN) {
-            append(main, words);
+        text.add(words);
+        if (zone == Zone.MAIN) {
+            main.add(words);
         }
     }
 
@@ -156,53 +120,64 @@ final class PageReader implements NodeVisitor {
 
     private void enter(Element element) {
         String name = element.normalName();
-        if (WORDLESS.contains(name)) {
+        int kinds = Kinds.of(name);
+        if ((kinds & Kinds.WORDLESS) != 0) {
             silent++;
         }
-        if (BLOCKS.contains(name)) {
+        if ((kinds & Kinds.BLOCK) != 0) {
             newLine();
         }
-        Zone zone = Zones.of(element, zones.peek());
-        if (zone != zones.peek()) {
-            zones.push(zone);
-            places.push(element);
-        }
+        zone(element);
         if (element.attributesSize() > 0) {
             see(element);
+            if (element.hasAttr("data-cfemail")) {
+                say(HiddenMail.read(element.attr("data-cfemail")) + ' ');
+            }
         }
-        if (MEDIA.contains(name) && zone == Zone.MAIN) {
+        if ((kinds & Kinds.MEDIA) != 0 && zone == Zone.MAIN) {
             media++;
         }
-        if (element.hasAttr("data-cfemail")) {
-            say(HiddenMail.read(element.attr("data-cfemail")) + ' ');
+        begin(element, name, kinds);
+        if ((kinds & Kinds.CONTROL) != 0) {
+            controls.add(Attributes.control(element));
         }
+    }
+
+    private void zone(Element element) {
+        Zone within = Zones.of(element, zone);
+        if (within != zone) {
+            zones.push(zone);
+            places.push(element);
+            zone = within;
+        }
+    }
+
+    private void begin(Element element, String name, int kinds) {
         switch (name) {
             case "a", "area" -> {
                 linkStart = text.length();
                 picture = "";
             }
             case "img" -> picture = picture.isEmpty() ? element.attr("alt").strip() : picture;
-            case "iframe", "embed" -> frames.add(Attributes.absolute(element, "src"));
+            case "iframe", "embed" -> frames.add(attributes.absolute(element, "src"));
             case "blockquote", "div" -> post(element);
+            case "meta" -> meta(element);
             default -> {
-                if (Headings.level(element) > 0) {
+                if ((kinds & Kinds.HEADING) != 0 && Headings.level(element) > 0) {
                     headingStart = text.length();
                 }
             }
-        }
-        if (CONTROLS.contains(name)) {
-            controls.add(Attributes.control(element));
         }
     }
 
     private void leave(Element element) {
         String name = element.normalName();
+        int kinds = Kinds.of(name);
         if ((name.equals("a") || name.equals("area")) && element.hasAttr("href")) {
             links.add(link(element));
         }
-        int level = Headings.level(element);
-        if (level > 0 && silent == 0) {
-            heading(element, level);
+        if ((kinds & Kinds.HEADING) != 0 && silent == 0) {
+            heading(element, Headings.level(element));
         }
         if (element == unseenRoot) {
             unseenRoot = null;
@@ -210,13 +185,28 @@ final class PageReader implements NodeVisitor {
         }
         if (element == places.peek()) {
             places.pop();
-            zones.pop();
+            zone = zones.pop();
         }
-        if (BLOCKS.contains(name)) {
+        if ((kinds & Kinds.BLOCK) != 0) {
             newLine();
         }
-        if (WORDLESS.contains(name)) {
+        if ((kinds & Kinds.WORDLESS) != 0) {
             silent--;
+        }
+    }
+
+    private void meta(Element meta) {
+        if (meta.attr("http-equiv").trim().equalsIgnoreCase("refresh")) {
+            refreshes.add(new PageParts.Refresh(meta.attr("content"), meta.outerHtml()));
+        }
+        boolean describes =
+                !described
+                        && meta.attr("name").trim().equalsIgnoreCase("description")
+                        && meta.parent() instanceof Element parent
+                        && parent.nameIs("head");
+        if (describes) {
+            described = true;
+            description = meta.attr("content");
         }
     }
 
@@ -226,22 +216,22 @@ final class PageReader implements NodeVisitor {
             if (how != Unseen.NOT) {
                 unseen = how;
                 unseenRoot = element;
-                hidden.append('\n');
+                hidden.emptyLine();
             }
         }
     }
 
     private PageLink link(Element element) {
         int start = Math.min(linkStart, text.length());
-        String label = text.substring(start).strip();
-        for (String name : List.of("aria-label", "title", "alt")) {
+        String label = text.from(start).strip();
+        for (String name : NAMES) {
             label = label.isEmpty() && !picture.isEmpty() ? picture : label;
             label = label.isEmpty() ? element.attr(name).strip() : label;
         }
         return new PageLink(
-                Attributes.absolute(element, "href"),
+                attributes.absolute(element, "href"),
                 label.replace('\n', ' '),
-                zones.getFirst(),
+                zone,
                 unseen,
                 start,
                 text.length(),
@@ -249,40 +239,26 @@ final class PageReader implements NodeVisitor {
     }
 
     private void heading(Element element, int level) {
-        String words =
-                text.substring(Math.min(headingStart, text.length())).replace('\n', ' ').strip();
+        String words = level == 0 ? "" : text.from(headingStart).replace('\n', ' ').strip();
         if (!words.isEmpty() && words.length() <= 160) {
-            headings.add(new Heading(level, words, zones.getFirst(), headingStart));
+            headings.add(new Heading(level, words, zone, headingStart));
         }
     }
 
     /** Posts that a network's script turns into frames: their address is an attribute. */
     private void post(Element element) {
-        for (String name : List.of("cite", "data-instgrm-permalink", "data-href")) {
+        if (element.attributesSize() == 0) {
+            return;
+        }
+        for (String name : POSTS) {
             if (element.hasAttr(name)) {
-                frames.add(Attributes.absolute(element, name));
+                frames.add(attributes.absolute(element, name));
             }
         }
     }
 
     private void newLine() {
-        for (StringBuilder out : List.of(text, main)) {
-            if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
-                out.append('\n');
-            }
-        }
-    }
-
-    private static void append(StringBuilder out, String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            boolean space = Character.isWhitespace(c) || c == '\u00A0';
-            char last = out.isEmpty() ? '\n' : out.charAt(out.length() - 1);
-            if (!space) {
-                out.append(c);
-            } else if (last != ' ' && last != '\n') {
-                out.append(' ');
-            }
-        }
+        text.newLine();
+        main.newLine();
     }
 }

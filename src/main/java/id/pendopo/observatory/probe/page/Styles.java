@@ -1,5 +1,7 @@
 package id.pendopo.observatory.probe.page;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.jsoup.nodes.Element;
 final class Styles {
     private static final Pattern RULE =
             Pattern.compile("([^{}]{1,200})\\{([^{}]{1,600})}", Pattern.DOTALL);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SIMPLE = Pattern.compile("[a-z0-9]*([.#][A-Za-z0-9_-]+)");
     private static final Pattern NOT_SHOWN =
             Pattern.compile("(?:^|[;{\\s])(?:display:none|visibility:hidden)");
@@ -33,6 +36,13 @@ final class Styles {
     private static final Pattern GROUND =
             Pattern.compile("(?:^|;)background(?:-color)?:(#[0-9a-f]{3,6}|[a-z]+|rgb\\([^)]*\\))");
 
+    /** Every page of a site brings the same styles; weighed by their letters. */
+    private static final Cache<String, Map<String, Unseen>> READ =
+            Caffeine.newBuilder()
+                    .maximumWeight(500_000)
+                    .weigher((String css, Map<String, Unseen> read) -> css.length())
+                    .build();
+
     private final Map<String, Unseen> rules;
 
     private Styles(Map<String, Unseen> rules) {
@@ -44,7 +54,7 @@ final class Styles {
         for (Element style : document.getElementsByTag("style")) {
             String css = style.data();
             if (css.length() < 20_000) {
-                read(css, rules);
+                READ.get(css, Styles::read).forEach(rules::putIfAbsent);
             }
         }
         return new Styles(rules);
@@ -59,7 +69,8 @@ final class Styles {
         if (own != Unseen.NOT || rules.isEmpty()) {
             return own;
         }
-        Unseen byId = rules.getOrDefault("#" + element.id(), Unseen.NOT);
+        String id = element.id();
+        Unseen byId = id.isEmpty() ? Unseen.NOT : rules.getOrDefault("#" + id, Unseen.NOT);
         if (byId != Unseen.NOT || !element.hasAttr("class")) {
             return byId;
         }
@@ -73,7 +84,7 @@ final class Styles {
     }
 
     static Unseen judge(String style) {
-        String css = style.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+        String css = BLANKS.matcher(style.toLowerCase(Locale.ROOT)).replaceAll("");
         if (NOT_SHOWN.matcher(css).find()) {
             return Unseen.NOT_SHOWN;
         }
@@ -102,7 +113,8 @@ final class Styles {
         };
     }
 
-    private static void read(String css, Map<String, Unseen> rules) {
+    private static Map<String, Unseen> read(String css) {
+        var rules = new HashMap<String, Unseen>();
         Matcher rule = RULE.matcher(css);
         while (rule.find()) {
             Unseen how = judge(rule.group(2));
@@ -116,5 +128,6 @@ final class Styles {
                 }
             }
         }
+        return Map.copyOf(rules);
     }
 }

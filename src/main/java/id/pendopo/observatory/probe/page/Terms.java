@@ -18,11 +18,13 @@ public final class Terms<T> {
     public record Hit<T>(T meaning, String term, int start, int end) {}
 
     private static final int LETTERS = 37;
+    private static final byte[] LETTER = letters();
 
     private final List<int[]> next = new ArrayList<>();
     private final List<Integer> termAt = new ArrayList<>();
     private final List<String> terms = new ArrayList<>();
     private final List<T> meanings = new ArrayList<>();
+    private int[] edges = new int[0];
     private int[] fail = new int[0];
     private int[] output = new int[0];
 
@@ -42,12 +44,12 @@ public final class Terms<T> {
 
     /** All terms in the order they begin; of terms beginning together the longest. */
     public List<Hit<T>> in(Folded folded) {
-        var hits = new ArrayList<Hit<T>>();
+        var hits = new ArrayList<Hit<T>>(0);
         String text = folded.text();
         int state = 0;
         for (int i = 0; i < text.length(); i++) {
             int letter = letter(text.charAt(i));
-            state = letter < 0 ? 0 : next.get(state)[letter];
+            state = letter < 0 ? 0 : edges[state * LETTERS + letter];
             for (int at = output[state]; at != 0; at = output[fail[at]]) {
                 add(hits, folded, termAt.get(at), i);
             }
@@ -61,6 +63,9 @@ public final class Terms<T> {
     }
 
     private static <T> List<Hit<T>> longest(List<Hit<T>> hits) {
+        if (hits.size() < 2) {
+            return hits;
+        }
         hits.sort(
                 Comparator.<Hit<T>>comparingInt(Hit::start)
                         .thenComparing(Hit::end, Comparator.reverseOrder()));
@@ -92,11 +97,11 @@ public final class Terms<T> {
                 throw new IllegalArgumentException(
                         "Term '%s' holds '%s', expected a to z, 0 to 9".formatted(term, c));
             }
-            int[] edges = next.get(state);
-            if (edges[letter] < 0) {
-                edges[letter] = node();
+            int[] ways = next.get(state);
+            if (ways[letter] < 0) {
+                ways[letter] = node();
             }
-            state = edges[letter];
+            state = ways[letter];
         }
         termAt.set(state, terms.size());
         terms.add(term);
@@ -104,9 +109,9 @@ public final class Terms<T> {
     }
 
     private int node() {
-        var edges = new int[LETTERS];
-        Arrays.fill(edges, -1);
-        next.add(edges);
+        var ways = new int[LETTERS];
+        Arrays.fill(ways, -1);
+        next.add(ways);
         termAt.add(-1);
         return next.size() - 1;
     }
@@ -125,6 +130,10 @@ public final class Terms<T> {
                 follow(state, letter, queue);
             }
         }
+        edges = new int[next.size() * LETTERS];
+        for (int state = 0; state < next.size(); state++) {
+            System.arraycopy(next.get(state), 0, edges, state * LETTERS, LETTERS);
+        }
     }
 
     private void follow(int state, int letter, ArrayDeque<Integer> queue) {
@@ -139,12 +148,19 @@ public final class Terms<T> {
     }
 
     private static int letter(char c) {
-        if (c == ' ') {
-            return 0;
+        return c < LETTER.length ? LETTER[c] : -1;
+    }
+
+    private static byte[] letters() {
+        var letters = new byte[128];
+        Arrays.fill(letters, (byte) -1);
+        letters[' '] = 0;
+        for (char c = 'a'; c <= 'z'; c++) {
+            letters[c] = (byte) (c - 'a' + 1);
         }
-        if (c >= 'a' && c <= 'z') {
-            return c - 'a' + 1;
+        for (char c = '0'; c <= '9'; c++) {
+            letters[c] = (byte) (c - '0' + 27);
         }
-        return c >= '0' && c <= '9' ? c - '0' + 27 : -1;
+        return letters;
     }
 }

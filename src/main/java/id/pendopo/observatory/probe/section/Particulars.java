@@ -79,10 +79,7 @@ public final class Particulars {
         var out = new ArrayList<Found>();
         for (Page page : pages) {
             PageParts parts = PageParts.of(page);
-            Matcher mail = MAIL.matcher(parts.text());
-            while (mail.find()) {
-                out.add(new Found(page, tidy(mail.group())));
-            }
+            mails(parts.text()).forEach(mail -> out.add(new Found(page, tidy(mail))));
             for (PageLink link : parts.links()) {
                 if (link.href().toLowerCase(Locale.ROOT).startsWith("mailto:")) {
                     String address = link.href().substring(7).split("\\?")[0];
@@ -93,6 +90,46 @@ public final class Particulars {
             }
         }
         return out;
+    }
+
+    /** What the pattern finds, looked for only around the signs every address has. */
+    private static List<String> mails(String text) {
+        var out = new ArrayList<String>();
+        Matcher mail = MAIL.matcher(text);
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean sign =
+                    c == '@'
+                            || (c == '[' && text.startsWith("at]", i + 1))
+                            || (c == '[' && text.startsWith("@]", i + 1))
+                            || (c == '(' && text.startsWith("at)", i + 1));
+            int start = sign ? beginning(text, i, done) : i;
+            if (start < i && mail.region(start, text.length()).lookingAt()) {
+                out.add(mail.group());
+                done = mail.end();
+                i = done - 1;
+            }
+        }
+        return out;
+    }
+
+    /** Where the word before the sign begins, one blank between them allowed. */
+    private static int beginning(String text, int sign, int done) {
+        boolean blank = sign > done && " \t\n\u000B\f\r".indexOf(text.charAt(sign - 1)) >= 0;
+        int end = blank ? sign - 1 : sign;
+        int start = end;
+        while (start > done && isLocal(text.charAt(start - 1))) {
+            start--;
+        }
+        return start == end ? sign : start;
+    }
+
+    private static boolean isLocal(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || "._%+-".indexOf(c) >= 0;
     }
 
     private static String tidy(String mail) {
@@ -124,7 +161,11 @@ public final class Particulars {
                 }
             }
         }
-        return link(l -> MAP.matcher(l.href()).find());
+        return link(l -> mayBeMap(l.href()) && MAP.matcher(l.href()).find());
+    }
+
+    private static boolean mayBeMap(String href) {
+        return href.contains("map") || href.contains("g.page");
     }
 
     private Optional<Found> search() {

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /** Looks for signs of strangers on one page. */
 public final class Suspicions {
@@ -23,6 +22,8 @@ public final class Suspicions {
             Pattern.compile(
                     " (?:hacked by|defaced by|owned by|pwned by|pwn3d by|h4cked by|h4ck3d by|touched by"
                             + "|stamped by|was here|got hacked|hacked) ");
+    private static final Pattern REFRESH =
+            Pattern.compile("(?i)url\\s*=\\s*['\"]?\\s*(https?://[^'\"\\s>]+)");
     private static final int SHORT_PAGE = 500;
     private static final int BARE = 150;
     private static final int HIDDEN_CLUSTER = 3;
@@ -65,8 +66,7 @@ public final class Suspicions {
     }
 
     private boolean described() {
-        Element meta = page.document().selectFirst("head > meta[name=description]");
-        return meta != null && Lexicon.judge(meta.attr("content")).sells();
+        return !parts.description().isEmpty() && Lexicon.judge(parts.description()).sells();
     }
 
     private void links() {
@@ -120,12 +120,10 @@ public final class Suspicions {
     }
 
     private void refresh() {
-        for (Element meta : page.document().select("meta[http-equiv=refresh]")) {
-            Matcher target =
-                    Pattern.compile("(?i)url\\s*=\\s*['\"]?\\s*(https?://[^'\"\\s>]+)")
-                            .matcher(meta.attr("content"));
+        for (PageParts.Refresh refresh : parts.refreshes()) {
+            Matcher target = REFRESH.matcher(refresh.content());
             if (target.find() && foreign(target.group(1))) {
-                add(Suspicion.Kind.FOREIGN_REDIRECT, target.group(1), meta.outerHtml());
+                add(Suspicion.Kind.FOREIGN_REDIRECT, target.group(1), refresh.markup());
             }
         }
     }
