@@ -83,9 +83,9 @@ public final class GuardedResolver implements DnsResolver {
         return host;
     }
 
-    /** {@code localhost} and names under it. */
+    /** {@code localhost}, names under it, and the number everybody writes for it. */
     public static boolean isThisMachine(String host) {
-        return host.equals("localhost") || host.endsWith(".localhost");
+        return host.equals("localhost") || host.endsWith(".localhost") || host.equals("127.0.0.1");
     }
 
     private InetAddress[] asked(String host) throws UnknownHostException {
