@@ -122,6 +122,7 @@ class ViewsJourney {
                 page.locator("main tbody td a").first().click();
                 page.locator("iframe").waitFor();
                 assertThat(page.locator("iframe").getAttribute("sandbox")).isEmpty();
+                page.frameLocator("iframe").locator("h1, h2, p").first().waitFor();
                 visitor.screenshot("views-kept");
                 visitor.assertFits();
             }
