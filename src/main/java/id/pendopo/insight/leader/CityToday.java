@@ -63,8 +63,7 @@ class CityToday implements TodaySource {
                 board.rows(city).stream()
                         .filter(r -> r.newestAge().orElse(0) > SILENT_DAYS)
                         .sorted(
-                                Comparator.comparingDouble(
-                                                (BoardRow r) -> r.newestAge().orElse(0))
+                                Comparator.comparingDouble((BoardRow r) -> r.newestAge().orElse(0))
                                         .reversed())
                         .toList();
         return silent.isEmpty()

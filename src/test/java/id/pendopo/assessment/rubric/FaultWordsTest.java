@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class FaultWordsTest {
     private static final Path SOURCES = Path.of("src/main/java/id/pendopo/assessment/rubric");
+
     /** Codes are the hyphened words of these sources, and two plain ones. */
-    private static final Pattern CODE =
-            Pattern.compile("\"([a-z]+(?:-[a-z]+)+|outside|missing)\"");
+    private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:-[a-z]+)+|outside|missing)\"");
 
     /** Words of the rubric file itself. */
     private static final Set<String> KEYS =

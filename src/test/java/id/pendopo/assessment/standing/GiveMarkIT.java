@@ -65,8 +65,7 @@ class GiveMarkIT {
         assertThat(second).isInstanceOf(Marking.Given.class);
         assertThat(mine())
                 .extracting(Mark::value, Mark::comment, Mark::proof)
-                .containsExactly(
-                        tuple(3.0, "lebih baik", Optional.empty()));
+                .containsExactly(tuple(3.0, "lebih baik", Optional.empty()));
         assertThat(trail.historyOf("assessment.mark", unit.id() + "/" + item.id(), 10))
                 .filteredOn(e -> e.actorId().equals(juror.id()))
                 .hasSize(2)
