@@ -60,7 +60,8 @@ foreach (['profile', 'vision', 'duties', 'officials', 'contact', 'address', 'tel
     check("contents: $section", 1, $values["sections.$section"] ?? null);
 }
 foreach (['periodic', 'anytime', 'at-once'] as $list) {
-    check("public information: $list", 1, $values["public-information.$list"] ?? null);
+    // A share of what the law demands: the site has one or two entries of each list.
+    check("public information: $list", true, ($values["public-information.$list"] ?? 0) > 0);
 }
 foreach (['structure', 'agenda', 'gallery'] as $section) {
     check("contents that are not there: $section", 0, $values["sections.$section"] ?? null);

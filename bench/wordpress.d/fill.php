@@ -61,7 +61,7 @@ foreach ($shown as $n => $s) {
     $rows .= '<tr><td>' . ($n + 1) . "</td><td>$s[2]</td><td>$s[3]</td></tr>";
 }
 $pages = [
-    page('Profil', '<p>Dinas Kesehatan Kota Contoh adalah perangkat daerah yang membidangi kesehatan. Tugas dan fungsi dinas diatur dalam Peraturan Wali Kota Nomor 12 Tahun 2021.</p>'),
+    page('Profil', '<p>Dinas Kesehatan Kota Contoh adalah perangkat daerah yang membidangi kesehatan.</p><h2>Tugas Pokok dan Fungsi</h2><p>Merumuskan kebijakan kesehatan, membina puskesmas, dan mengawasi sarana kesehatan di seluruh kota.</p>'),
     page('Visi dan Misi', '<h2>Visi</h2><p>Masyarakat kota yang sehat dan mandiri.</p><h2>Misi</h2><ol><li>Mendekatkan layanan kesehatan.</li><li>Menggerakkan warga hidup sehat.</li></ol>'),
     page('Pejabat', "<figure class=\"wp-block-table\"><table><thead><tr><th>No</th><th>Nama</th><th>Jabatan</th></tr></thead><tbody>$rows</tbody></table></figure>"),
     page('Informasi Publik', '<h2>Informasi Berkala</h2><ul><li>Laporan kinerja 2025</li></ul><h2>Informasi Setiap Saat</h2><ul><li>Daftar informasi publik</li></ul><h2>Informasi Serta Merta</h2><ul><li>Kewaspadaan demam berdarah</li></ul>'),
@@ -86,7 +86,8 @@ foreach ($accounts as $network => $a) {
 }
 $menu .= '</ul><!-- /wp:social-links -->';
 wp_insert_post(['post_type' => 'wp_navigation', 'post_status' => 'publish', 'post_title' => 'Menu', 'post_content' => $menu]);
-flush_rewrite_rules(false);
+// Made anew by the next request, which knows the permalinks from its beginning.
+delete_option('rewrite_rules');
 
 $missing = ['Ir. Hartono Wibowo, M.T.', 'Kepala Bidang Pelayanan Kesehatan'];
 echo json_encode([

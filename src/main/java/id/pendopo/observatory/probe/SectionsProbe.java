@@ -6,6 +6,7 @@ import id.pendopo.observatory.Measure;
 import id.pendopo.observatory.Proof;
 import id.pendopo.observatory.Reading;
 import id.pendopo.observatory.Unmeasured;
+import id.pendopo.observatory.probe.fresh.DatedItems;
 import id.pendopo.observatory.probe.page.Excerpt;
 import id.pendopo.observatory.probe.section.Particulars;
 import id.pendopo.observatory.probe.section.Section;
@@ -23,6 +24,8 @@ import java.util.Optional;
 /** Whether the site has the contents that law and guides ask of every unit. */
 final class SectionsProbe implements Probe {
     private static final Indicator COMPLETE = Indicator.of("sections.complete", Measure.SHARE);
+    private static final int FEWEST_NEWS = 3;
+
     private static final Map<Section, Indicator> EACH = each();
     private static final Signs SIGNS = Signs.of(List.of(Section.values()));
     private static final List<Section> PROVE_PROFILE =
@@ -43,7 +46,7 @@ final class SectionsProbe implements Probe {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -88,6 +91,7 @@ final class SectionsProbe implements Probe {
             case MAP, SEARCH, LANGUAGE ->
                     particular(visit, section, particulars, signs.getOrDefault(section, List.of()));
             case PROFILE -> announced(visit, section, profile(signs));
+            case NEWS -> news(visit, signs.getOrDefault(section, List.of()));
             default -> announced(visit, section, signs.getOrDefault(section, List.of()));
         };
     }
@@ -97,6 +101,23 @@ final class SectionsProbe implements Probe {
         var out = new ArrayList<>(signs.getOrDefault(Section.PROFILE, List.of()));
         PROVE_PROFILE.forEach(s -> out.addAll(signs.getOrDefault(s, List.of())));
         return out;
+    }
+
+    /** Several dated items are news, though no menu says so, as where the home page lists them. */
+    private static Reading.Measured news(Visit visit, List<Sign> signs) {
+        if (signs.isEmpty()) {
+            var items = DatedItems.of(visit, FreshnessProbe.WESTERN_INDONESIA).newestFirst();
+            if (items.size() >= FEWEST_NEWS) {
+                var newest = items.getFirst();
+                String words = newest.day() + ": " + Excerpt.of(newest.title(), 200);
+                return reading(
+                        Section.NEWS,
+                        1,
+                        List.of(),
+                        List.of(ContentProofs.at(visit, newest.seenAt(), words)));
+            }
+        }
+        return announced(visit, Section.NEWS, signs);
     }
 
     private static Reading.Measured particular(

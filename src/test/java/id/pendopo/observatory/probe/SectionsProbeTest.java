@@ -1,6 +1,8 @@
 package id.pendopo.observatory.probe;
 
+import static id.pendopo.fixture.VisitBuilder.NOW;
 import static id.pendopo.fixture.VisitBuilder.aVisit;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.fixture.Answer;
@@ -75,6 +77,23 @@ class SectionsProbeTest {
                                 "<h2>Visi</h2><p>Terwujudnya masyarakat kota yang sehat, mandiri dan berkeadilan.</p>");
 
         assertThat(read(visit).value("vision")).isEqualTo(1);
+    }
+
+    @Test
+    void several_dated_items_are_news_though_no_menu_says_so() {
+        var two =
+                aVisit().home("<main><p>Selamat datang</p></main>")
+                        .feedItem("Donor darah di kecamatan", "/donor", NOW.minus(2, DAYS))
+                        .feedItem("Senam lansia di taman kota", "/senam", NOW.minus(9, DAYS));
+        var three =
+                aVisit().home("<main><p>Selamat datang</p></main>")
+                        .feedItem("Donor darah di kecamatan", "/donor", NOW.minus(2, DAYS))
+                        .feedItem("Senam lansia di taman kota", "/senam", NOW.minus(9, DAYS))
+                        .feedItem("Imunisasi campak di balai", "/campak", NOW.minus(16, DAYS));
+
+        assertThat(read(two).value("news")).isZero();
+        assertThat(read(three).value("news")).isEqualTo(1);
+        assertThat(read(three).proof("news").excerpt()).contains("Donor darah");
     }
 
     @Test
