@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,6 +16,8 @@ import org.springframework.validation.annotation.Validated;
  * @param data the folder of everything kept outside of the database; PENDOPO_DATA
  * @param outward whether anything may leave for real mailboxes and networks; PENDOPO_OUTWARD
  * @param mailFrom the sender of all mail
+ * @param repeatAfter after which an event that a listener failed on or died over is given to it
+ *     again
  * @param database an outer PostgreSQL instead of the embedded one
  */
 @Validated
@@ -23,6 +26,7 @@ public record PlatformSettings(
         @DefaultValue(".data") @NotNull Path data,
         @DefaultValue("false") boolean outward,
         @DefaultValue("pendopo@localhost") @NotBlank String mailFrom,
+        @DefaultValue("5m") @NotNull Duration repeatAfter,
         @DefaultValue @NotNull @Valid Database database) {
 
     /**
