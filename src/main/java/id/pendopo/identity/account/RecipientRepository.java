@@ -1,0 +1,50 @@
+package id.pendopo.identity.account;
+
+import id.pendopo.directory.UnitId;
+import id.pendopo.identity.AccountId;
+import id.pendopo.identity.Recipient;
+import id.pendopo.identity.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Active accounts as people to write to. */
+@Repository
+public class RecipientRepository {
+    private final JdbcClient db;
+
+    RecipientRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Who holds one of the roles now, in the city as a whole or in the unit; each person once. */
+    public List<Recipient> withRole(
+            Set<Role> roles, String city, Optional<UnitId> unit, Instant now) {
+        return db.sql(
+                        """
+                        select a.id, a.name, a.mail from identity.account a
+                         where a.status = 'ACTIVE'
+                           and exists (select from identity.role_grant g
+                                        where g.account_id = a.id and g.role in (:roles)
+                                          and g.city = :city
+                                          and (g.unit_id is null or g.unit_id = :unit::uuid)
+                                          and g.valid_from <= :now
+                                          and (g.valid_until is null or g.valid_until > :now))
+                         order by a.name, a.id\
+                        """)
+                .param("roles", roles.stream().map(Role::name).toList())
+                .param("city", city)
+                .param("unit", unit.map(UnitId::value).orElse(null))
+                .param("now", Moments.of(now))
+                .query((row, n) ->
+                        new Recipient(
+                                new AccountId(row.getObject("id", UUID.class)),
+                                row.getString("name"),
+                                row.getString("mail")))
+                .list();
+    }
+}
