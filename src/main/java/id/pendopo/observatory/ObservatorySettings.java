@@ -28,6 +28,8 @@ import org.springframework.validation.annotation.Validated;
  * @param evidenceFolder where WARC files are kept; empty for {@code warc} in the data folder
  * @param keepEvidence how long page bodies are kept
  * @param keepLooks how long looks are kept
+ * @param mail whether alarms and a digest each morning are also told by mail, to those who may have
+ *     the site observed again. Leaves only with {@code pendopo.platform.outward} and a mail server
  * @param workers hosting groups observed at the same time
  * @param about the page that explains the robot, named in its User-Agent
  */
@@ -49,6 +51,7 @@ public record ObservatorySettings(
         Optional<Path> evidenceFolder,
         @DefaultValue("180d") Duration keepEvidence,
         @DefaultValue("400d") Duration keepLooks,
+        @DefaultValue("false") boolean mail,
         @DefaultValue("8") int workers,
         @DefaultValue("https://pendopo.example/tentang/robot") String about) {
     public ObservatorySettings {

@@ -29,14 +29,20 @@ class AlarmRepository {
         this.db = db;
     }
 
-    /** Opens the alarm. An open one keeps its moment and gets the new detail. */
-    void open(Target target, Alarm.Kind kind, String detail, Instant now) {
-        db.sql(
+    /**
+     * Opens the alarm. An open one keeps its moment and gets the new detail.
+     *
+     * @return the id if it was not open before
+     */
+    Optional<UUID> open(Target target, Alarm.Kind kind, String detail, Instant now) {
+        // PostgreSQL leaves xmax 0 in a row that was inserted, not updated.
+        return db.sql(
                         """
                         insert into observatory.alarm (target_id, unit_id, city, kind, detail, opened_at)
                         values (:target, :unit, :city, :kind, :detail, :now)
                         on conflict (target_id, kind) where closed_at is null
-                        do update set detail = excluded.detail\
+                        do update set detail = excluded.detail
+                        returning id, xmax = 0 as opened\
                         """)
                 .param("target", target.id())
                 .param("unit", target.unit().value())
@@ -44,7 +50,11 @@ class AlarmRepository {
                 .param("kind", kind.name())
                 .param("detail", detail)
                 .param("now", TargetRepository.at(now))
-                .update();
+                .query((row, n) ->
+                        row.getBoolean("opened")
+                                ? Optional.of(row.getObject("id", UUID.class))
+                                : Optional.<UUID>empty())
+                .single();
     }
 
     void close(UUID target, Alarm.Kind kind, Instant now) {
@@ -55,6 +65,18 @@ class AlarmRepository {
                         """)
                 .param("target", target)
                 .param("kind", kind.name())
+                .param("now", TargetRepository.at(now))
+                .update();
+    }
+
+    /** Closes whatever is open of a target that is not observed any more. */
+    void closeAll(UUID target, Instant now) {
+        db.sql(
+                        """
+                        update observatory.alarm set closed_at = :now
+                         where target_id = :target and closed_at is null\
+                        """)
+                .param("target", target)
                 .param("now", TargetRepository.at(now))
                 .update();
     }
@@ -77,22 +99,25 @@ class AlarmRepository {
                 .list();
     }
 
-    /** Open alarms nobody has been told of since the moment; they are marked as told. */
-    List<Alarm> takeUntold(Instant before, Instant now) {
+    /**
+     * The city's open alarms that nobody was told of, marked as told. Whoever asks at the same time
+     * waits for the end of this transaction and gets others.
+     */
+    List<Alarm> takeUntold(CityCode city, Instant now) {
         List<UUID> ids =
                 db.sql(
                                 """
                                 update observatory.alarm set told_at = :now
-                                 where closed_at is null and (told_at is null or told_at < :before)
+                                 where city = :city and closed_at is null and told_at is null
                                 returning id\
                                 """)
                         .param("now", TargetRepository.at(now))
-                        .param("before", TargetRepository.at(before))
+                        .param("city", city.value())
                         .query((row, n) -> row.getObject(1, UUID.class))
                         .list();
         return ids.isEmpty()
                 ? List.of()
-                : db.sql(ALARM + " where a.id = any(:ids) order by a.city, a.opened_at")
+                : db.sql(ALARM + " where a.id = any(:ids) order by a.opened_at, a.id")
                         .param("ids", ids.toArray(UUID[]::new))
                         .query(AlarmRepository::alarm)
                         .list();

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class KeepTargetsInStep {
     private final Directory directory;
     private final TargetRepository targets;
+    private final AlarmRepository alarms;
     private final HostingGroups groups;
     private final GroupSchedule schedule;
     private final ObservatorySettings settings;
@@ -28,12 +29,14 @@ class KeepTargetsInStep {
     KeepTargetsInStep(
             Directory directory,
             TargetRepository targets,
+            AlarmRepository alarms,
             HostingGroups groups,
             GroupSchedule schedule,
             ObservatorySettings settings,
             InstantSource clock) {
         this.directory = directory;
         this.targets = targets;
+        this.alarms = alarms;
         this.groups = groups;
         this.schedule = schedule;
         this.settings = settings;
@@ -81,7 +84,10 @@ class KeepTargetsInStep {
                 known.stream().filter(t -> websites.stream().noneMatch(w -> is(t, w))).toList();
         added.forEach(
                 w -> targets.register(city, w.unit(), w.address(), groups.name(w.address()), now));
-        gone.forEach(t -> targets.retire(t.id()));
+        gone.forEach(t -> {
+            targets.retire(t.id());
+            alarms.closeAll(t.id(), now);
+        });
         return !added.isEmpty() || !gone.isEmpty();
     }
 

@@ -12,6 +12,7 @@ class LookAtHome {
     private final LookRepository looks;
     private final TargetRepository targets;
     private final AlarmRepository alarms;
+    private final RaiseAlarm raise;
     private final TransactionOperations transactions;
     private final ObservatorySettings settings;
 
@@ -20,12 +21,14 @@ class LookAtHome {
             LookRepository looks,
             TargetRepository targets,
             AlarmRepository alarms,
+            RaiseAlarm raise,
             TransactionOperations transactions,
             ObservatorySettings settings) {
         this.reader = reader;
         this.looks = looks;
         this.targets = targets;
         this.alarms = alarms;
+        this.raise = raise;
         this.transactions = transactions;
         this.settings = settings;
     }
@@ -51,7 +54,7 @@ class LookAtHome {
         if (!look.failed()) {
             alarms.close(target.id(), Alarm.Kind.SITE_DOWN, look.at());
         } else if (failures >= settings.alarmAfter()) {
-            alarms.open(target, Alarm.Kind.SITE_DOWN, look.outcome().code(), look.at());
+            raise.raise(target, Alarm.Kind.SITE_DOWN, look.outcome().code(), look.at());
         }
         boolean back = !look.failed() && target.failuresInRow() >= settings.alarmAfter();
         if (failures == settings.alarmAfter() || back) {

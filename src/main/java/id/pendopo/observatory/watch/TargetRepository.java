@@ -102,16 +102,29 @@ class TargetRepository {
                 .list();
     }
 
-    /** Takes the lease of a group: from now on results under an older fence are refused. */
+    /**
+     * Takes the lease of a group: from now on results under an older fence are refused, and the
+     * visits that its holders left running are given up, also of sites that are retired since.
+     */
     long lease(String group) {
-        return db.sql(
+        long fence =
+                db.sql(
+                                """
+                                update observatory.hosting_group set fence = fence + 1
+                                 where name = :group returning fence\
+                                """)
+                        .param("group", group)
+                        .query(Long.class)
+                        .single();
+        db.sql(
                         """
-                        update observatory.hosting_group set fence = fence + 1
-                         where name = :group returning fence\
+                        update observatory.visit set state = 'ABANDONED'
+                         where hosting_group = :group and state = 'RUNNING' and fence < :fence\
                         """)
                 .param("group", group)
-                .query(Long.class)
-                .single();
+                .param("fence", fence)
+                .update();
+        return fence;
     }
 
     /** Whether the fence is still the newest; locks it until the transaction ends. */

@@ -16,10 +16,12 @@ class VisitAlarms {
     private static final IndicatorId CLEAN = new IndicatorId("integrity.clean");
 
     private final AlarmRepository alarms;
+    private final RaiseAlarm raise;
     private final ObservatorySettings settings;
 
-    VisitAlarms(AlarmRepository alarms, ObservatorySettings settings) {
+    VisitAlarms(AlarmRepository alarms, RaiseAlarm raise, ObservatorySettings settings) {
         this.alarms = alarms;
+        this.raise = raise;
         this.settings = settings;
     }
 
@@ -42,14 +44,14 @@ class VisitAlarms {
                             .findFirst()
                             .flatMap(f -> f.values().stream().findFirst())
                             .orElse("");
-            alarms.open(target, Alarm.Kind.SITE_HACKED, sign, visit.endedAt());
+            raise.raise(target, Alarm.Kind.SITE_HACKED, sign, visit.endedAt());
         }
     }
 
     private void certificate(Target target, Visit visit, Certificate certificate) {
         long days = Duration.between(visit.endedAt(), certificate.notAfter()).toDays();
         if (days < settings.certificateWarning()) {
-            alarms.open(
+            raise.raise(
                     target,
                     Alarm.Kind.CERTIFICATE_ENDING,
                     Long.toString(Math.max(days, 0)),

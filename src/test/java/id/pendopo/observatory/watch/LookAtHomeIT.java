@@ -6,12 +6,15 @@ import id.pendopo.directory.CityCode;
 import id.pendopo.directory.UnitId;
 import id.pendopo.fixture.TestDatabase;
 import id.pendopo.observatory.Alarm;
+import id.pendopo.observatory.AlarmOpened;
 import id.pendopo.observatory.SitePulse;
 import id.pendopo.observatory.VisitId;
 import id.pendopo.observatory.fetch.Outcome;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ class LookAtHomeIT {
     private final TargetRepository targets = new TargetRepository(database.jdbc());
     private final LookRepository looks = new LookRepository(database.jdbc());
     private final AlarmRepository alarms = new AlarmRepository(database.jdbc());
+    private final List<Object> events = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-02T03:00:00Z");
     private Outcome outcome = new Outcome.Read();
 
@@ -56,6 +60,13 @@ class LookAtHomeIT {
                     assertThat(alarm.detail()).isEqualTo("suspended");
                 });
         assertThat(target().visitDue(now)).isTrue();
+        assertThat(events)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AlarmOpened.class,
+                        opened ->
+                                assertThat(opened.alarm())
+                                        .isEqualTo(alarms.open(CITY).getFirst().id()));
     }
 
     @Test
@@ -114,6 +125,7 @@ class LookAtHomeIT {
                 looks,
                 targets,
                 alarms,
+                new RaiseAlarm(alarms, events::add),
                 TransactionOperations.withoutTransaction(),
                 Settings.standard());
     }

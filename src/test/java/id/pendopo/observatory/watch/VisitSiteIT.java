@@ -51,7 +51,8 @@ class VisitSiteIT {
     void a_visit_is_stored_with_one_measurement_for_each_indicator() {
         Visit visit = aVisit().build();
 
-        store(begin(lease()), lease(), visit);
+        long fence = lease();
+        store(begin(fence), fence, visit);
 
         VisitSummary stored = visits.ofUnit(UNIT, 1).getFirst();
         assertThat(measurements.ofVisit(stored.id()))
@@ -96,6 +97,16 @@ class VisitSiteIT {
         store(dead, fence, aVisit().build());
 
         assertThat(visits.ofUnit(UNIT, 10)).extracting(VisitSummary::id).containsExactly(next);
+        assertThat(visits.running(CITY)).isEmpty();
+    }
+
+    @Test
+    void a_visit_left_running_at_a_site_that_is_retired_since_is_given_up_with_the_next_lease() {
+        begin(lease());
+        targets.retire(target.id());
+
+        lease();
+
         assertThat(visits.running(CITY)).isEmpty();
     }
 
@@ -157,7 +168,10 @@ class VisitSiteIT {
                 new ItemRepository(pooled),
                 new ValidatorRepository(pooled, batches),
                 new TargetRepository(pooled),
-                new VisitAlarms(new AlarmRepository(pooled), Settings.standard()),
+                new VisitAlarms(
+                        new AlarmRepository(pooled),
+                        new RaiseAlarm(new AlarmRepository(pooled), this::remember),
+                        Settings.standard()),
                 PROBES,
                 this::remember,
                 Settings.standard(),

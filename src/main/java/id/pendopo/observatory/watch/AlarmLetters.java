@@ -1,0 +1,93 @@
+package id.pendopo.observatory.watch;
+
+import id.pendopo.directory.City;
+import id.pendopo.directory.Directory;
+import id.pendopo.directory.Unit;
+import id.pendopo.identity.Recipient;
+import id.pendopo.observatory.Alarm;
+import id.pendopo.platform.mail.Letter;
+import id.pendopo.platform.mail.Mailer;
+import id.pendopo.platform.web.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Writes mails about alarms, in Indonesian, and queues them with the transaction. */
+@Component
+class AlarmLetters {
+    private static final int LONGEST_SIGN = 80;
+
+    private final Mailer mailer;
+    private final Directory directory;
+    private final Texts t;
+
+    AlarmLetters(Mailer mailer, Directory directory, MessageSource messages) {
+        this.mailer = mailer;
+        this.directory = directory;
+        this.t = new Texts(messages, Locale.of("id"));
+    }
+
+    /**
+     * @param alarms at least one; each opens in one such letter a person, so the least id names it
+     */
+    void opened(City city, Recipient to, List<Alarm> alarms) {
+        UUID least = alarms.stream().map(Alarm::id).min(UUID::compareTo).orElseThrow();
+        queue("opened:" + least, "observatory.letter.opened", city, to, alarms);
+    }
+
+    void stillOpen(City city, LocalDate day, Recipient to, List<Alarm> alarms) {
+        queue(
+                "digest:%s:%s".formatted(city.code().value(), day),
+                "observatory.letter.digest",
+                city,
+                to,
+                alarms);
+    }
+
+    private void queue(String occasion, String words, City city, Recipient to, List<Alarm> alarms) {
+        String list =
+                alarms.stream().map(alarm -> item(city, alarm)).collect(Collectors.joining("\n\n"));
+        mailer.queue(
+                new Letter(
+                        "observatory.alarm.%s:%s".formatted(occasion, to.id().value()),
+                        to.mail(),
+                        t.of(words + ".subject", sites(alarms), city.name()),
+                        t.of(words + ".body", to.name(), list)));
+    }
+
+    private static long sites(List<Alarm> alarms) {
+        return alarms.stream().map(Alarm::address).distinct().count();
+    }
+
+    private String item(City city, Alarm alarm) {
+        String key =
+                switch (alarm.kind()) {
+                    case SITE_DOWN -> "observatory.letter.site-down";
+                    case SITE_HACKED -> "observatory.letter.site-hacked";
+                    case CERTIFICATE_ENDING -> "observatory.letter.certificate-ending";
+                };
+        return t.of(
+                "observatory.letter.item",
+                directory.unit(alarm.unit()).map(Unit::name).orElse(alarm.address().getHost()),
+                alarm.address().toString(),
+                t.moment(alarm.openedAt(), city.zone()),
+                t.of(key + ".why", detail(alarm)),
+                t.of(key + ".advice"));
+    }
+
+    /** What a hacked site shows was written by strangers: one short line, never more. */
+    private String detail(Alarm alarm) {
+        return switch (alarm.kind()) {
+            case SITE_DOWN -> t.of("outcome." + alarm.detail());
+            case SITE_HACKED -> {
+                String line = alarm.detail().replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+                yield line.length() <= LONGEST_SIGN ? line : line.substring(0, LONGEST_SIGN) + "…";
+            }
+            case CERTIFICATE_ENDING -> alarm.detail();
+        };
+    }
+}
