@@ -18,6 +18,9 @@ public interface Observatory {
     /** The same for every unit of the city that was visited. */
     Map<UnitId, Map<IndicatorId, Measurement>> newest(CityCode city);
 
+    /** The same from visits that ended before the moment, as if it were that moment. */
+    Map<UnitId, Map<IndicatorId, Measurement>> newestBefore(CityCode city, Instant end);
+
     /** One indicator of every visited unit's newest stored visit. */
     Map<UnitId, Measurement> newest(IndicatorId indicator, CityCode city);
 

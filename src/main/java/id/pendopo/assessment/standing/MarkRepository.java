@@ -5,6 +5,8 @@ import id.pendopo.directory.CityCode;
 import id.pendopo.directory.UnitId;
 import id.pendopo.platform.access.Actor;
 import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** What people gave for items that no probe can measure; one mark a person and item. */
 @Repository
-class MarkRepository {
+public class MarkRepository {
     private final JdbcClient db;
 
     MarkRepository(JdbcClient db) {
@@ -57,17 +59,41 @@ class MarkRepository {
                         """)
                 .param("unit", unit.value())
                 .param("rubric", rubric)
-                .query((row, n) ->
-                        new Mark(
-                                row.getString("item"),
-                                row.getObject("by", UUID.class),
-                                row.getDouble("value"),
-                                row.getString("comment"),
-                                Optional.of(row.getString("proof"))
-                                        .filter(p -> !p.isEmpty())
-                                        .map(URI::create)))
+                .query(MarkRepository::mark)
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Mark::item));
+    }
+
+    /** All marks of the city's units, by unit and item, in the order given. */
+    public Map<UnitId, Map<String, List<Mark>>> ofCity(CityCode city, String rubric) {
+        return db
+                .sql(
+                        """
+                        select unit_id, item, by, value, comment, proof from assessment.mark
+                         where city = :city and rubric_id = :rubric order by at, by\
+                        """)
+                .param("city", city.value())
+                .param("rubric", rubric)
+                .query((row, n) ->
+                        new OfUnit(new UnitId(row.getObject("unit_id", UUID.class)), mark(row, n)))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                OfUnit::unit,
+                                Collectors.mapping(
+                                        OfUnit::mark, Collectors.groupingBy(Mark::item))));
+    }
+
+    private record OfUnit(UnitId unit, Mark mark) {}
+
+    private static Mark mark(ResultSet row, int number) throws SQLException {
+        return new Mark(
+                row.getString("item"),
+                row.getObject("by", UUID.class),
+                row.getDouble("value"),
+                row.getString("comment"),
+                Optional.of(row.getString("proof")).filter(p -> !p.isEmpty()).map(URI::create));
     }
 }

@@ -7,6 +7,7 @@ import id.pendopo.assessment.Rubric;
 import id.pendopo.assessment.Scorecard;
 import id.pendopo.assessment.Standing;
 import id.pendopo.assessment.rubric.RubricCatalog;
+import id.pendopo.assessment.scoring.Places;
 import id.pendopo.assessment.scoring.Repairs;
 import id.pendopo.assessment.scoring.Scoring;
 import id.pendopo.directory.CityCode;
@@ -78,14 +79,20 @@ class Standings implements Assessment {
                                                 Collectors.toList())));
         List<ScoreRepository.Newest> order =
                 scores.newest(city, rubric.ref()).stream().sorted(BEST_FIRST).toList();
+        var places =
+                Places.of(
+                        order.stream()
+                                .filter(ScoreRepository.Newest::ranked)
+                                .flatMap(n -> n.score().stream())
+                                .toList());
         return order.stream()
-                .map(n -> standing(n, order, rubric, trends.getOrDefault(n.unit(), List.of())))
+                .map(n -> standing(n, places, rubric, trends.getOrDefault(n.unit(), List.of())))
                 .toList();
     }
 
     private static Standing standing(
             ScoreRepository.Newest newest,
-            List<ScoreRepository.Newest> order,
+            Places places,
             Rubric rubric,
             List<Standing.Point> trend) {
         return new Standing(
@@ -95,18 +102,8 @@ class Standings implements Assessment {
                 newest.score().map(rubric::band),
                 newest.coverage(),
                 newest.ranked(),
-                newest.ranked() ? Optional.of(place(newest, order)) : Optional.empty(),
+                newest.ranked() ? newest.score().map(places::of) : Optional.empty(),
                 trend);
-    }
-
-    /** One more than the number of ranked units with a higher score. */
-    private static int place(ScoreRepository.Newest newest, List<ScoreRepository.Newest> order) {
-        double score = newest.score().orElse(0.0);
-        return 1
-                + (int)
-                        order.stream()
-                                .filter(o -> o.ranked() && o.score().orElse(0.0) > score)
-                                .count();
     }
 
     @Override

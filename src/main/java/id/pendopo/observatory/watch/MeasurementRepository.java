@@ -113,6 +113,23 @@ class MeasurementRepository {
                 .list();
     }
 
+    /** All measurements of each unit's newest stored visit that ended before the moment. */
+    List<Measurement> newestOfCity(CityCode city, Instant end) {
+        return db.sql(
+                        """
+                        select %s from (
+                               select distinct on (unit_id) id from observatory.visit
+                                where city = :city and state = 'STORED' and ended_at < :end
+                                order by unit_id, ended_at desc, id) v
+                          join observatory.measurement m on m.visit_id = v.id\
+                        """
+                                .formatted(COLUMNS))
+                .param("city", city.value())
+                .param("end", TargetRepository.at(end))
+                .query(MeasurementRepository::measurement)
+                .list();
+    }
+
     /** One indicator of each unit's newest stored visit. */
     List<Measurement> newestOfCity(CityCode city, IndicatorId indicator) {
         return db.sql(

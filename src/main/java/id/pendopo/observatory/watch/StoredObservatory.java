@@ -79,7 +79,16 @@ class StoredObservatory implements Observatory {
 
     @Override
     public Map<UnitId, Map<IndicatorId, Measurement>> newest(CityCode city) {
-        return measurements.newestOfCity(city).stream()
+        return byUnit(measurements.newestOfCity(city));
+    }
+
+    @Override
+    public Map<UnitId, Map<IndicatorId, Measurement>> newestBefore(CityCode city, Instant end) {
+        return byUnit(measurements.newestOfCity(city, end));
+    }
+
+    private static Map<UnitId, Map<IndicatorId, Measurement>> byUnit(List<Measurement> all) {
+        return all.stream()
                 .collect(
                         Collectors.groupingBy(
                                 Measurement::unit,
