@@ -80,11 +80,13 @@ public class FreezePeriod {
     }
 
     private List<PeriodFault> faults(Period period) {
-        if (!period.mayBecome(Period.State.FROZEN)) {
-            return List.of(PeriodFault.NOT_OPEN);
-        }
-        return clock.instant().isBefore(computing.end(period))
-                ? List.of(PeriodFault.NOT_OVER)
-                : List.of();
+        return switch (period.state()) {
+            case PREPARED -> List.of(PeriodFault.NOT_OPEN);
+            case OPEN ->
+                    clock.instant().isBefore(computing.end(period))
+                            ? List.of(PeriodFault.NOT_OVER)
+                            : List.of();
+            case FROZEN -> List.of(PeriodFault.FROZEN);
+        };
     }
 }

@@ -41,7 +41,10 @@ class PeriodStepController {
 
     @GetMapping("/kerja/periode/{id}/buka")
     ModelAndView askToOpen(City city, Actor actor, Locale locale, @PathVariable UUID id) {
-        return opening(door.toManage(city, id, actor), List.of(), new Texts(messages, locale));
+        Period period = door.toManage(city, id, actor);
+        List<PeriodFault> faults =
+                period.state() == Period.State.FROZEN ? List.of(PeriodFault.FROZEN) : List.of();
+        return opening(period, faults, new Texts(messages, locale));
     }
 
     @PostMapping("/kerja/periode/{id}/buka")

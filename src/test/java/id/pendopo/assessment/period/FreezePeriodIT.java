@@ -241,6 +241,8 @@ class FreezePeriodIT {
                 .isEqualTo(new PeriodOutcome.Refused(List.of(PeriodFault.FROZEN)));
         assertThat(open.open(id, ASSESSOR))
                 .isEqualTo(new PeriodOutcome.Refused(List.of(PeriodFault.FROZEN)));
+        assertThat(freeze.preview(periods.find(id).orElseThrow()).faults())
+                .containsExactly(PeriodFault.FROZEN);
     }
 
     @Test

@@ -41,10 +41,8 @@ class RubricsDocumentTest {
     void every_example_is_a_rubric_without_fault() {
         assertThat(examples()).isNotEmpty();
         assertThat(examples())
-                .allSatisfy(
-                        text ->
-                                assertThat(READER.read(text))
-                                        .isInstanceOf(RubricFile.Accepted.class));
+                .allSatisfy(text ->
+                        assertThat(READER.read(text)).isInstanceOf(RubricFile.Accepted.class));
     }
 
     @Test
@@ -67,13 +65,16 @@ class RubricsDocumentTest {
         assertThat(card.ranked()).isTrue();
         assertThat(card.band().orElseThrow().id()).isEqualTo("poor");
         assertThat(Repairs.of(rubric, card).stream().filter(Repair::gate).findFirst())
-                .hasValueSatisfying(gate -> assertThat(gate.gain()).isCloseTo(14.76, within(0.005)));
+                .hasValueSatisfying(
+                        gate -> assertThat(gate.gain()).isCloseTo(14.76, within(0.005)));
     }
 
     @Test
     void every_fault_that_people_are_told_is_described() throws IOException {
         var messages = new Properties();
-        try (var in = Files.newBufferedReader(Path.of("src/main/resources/messages/assessment.properties"))) {
+        try (var in =
+                Files.newBufferedReader(
+                        Path.of("src/main/resources/messages/assessment.properties"))) {
             messages.load(in);
         }
         List<String> codes =
