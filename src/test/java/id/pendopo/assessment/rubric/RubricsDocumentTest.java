@@ -54,7 +54,7 @@ class RubricsDocumentTest {
         add(measured, new Reading.Measured(id("domain.go-id"), 0, List.of(), List.of()));
         add(
                 measured,
-                new Reading.NotMeasured(id("public-information.share"), Unmeasured.SITE_NOT_READ));
+                new Reading.NotMeasured(id("public-information.lists"), Unmeasured.SITE_NOT_READ));
 
         Scorecard card =
                 Scoring.score(rubric, measured, Map.of("looks", List.of(mark(1, 7), mark(2, 4))));
