@@ -9,24 +9,18 @@ import java.time.Duration;
  */
 public sealed interface Outcome {
 
-    /** Whether waiting will not mend it: somebody must act. */
-    boolean permanent();
+    /**
+     * Whether waiting will not mend it: somebody must act. The permanent ones say so themselves.
+     */
+    default boolean permanent() {
+        return false;
+    }
 
     /** The site answered with something of its own that can be read. */
-    record Read() implements Outcome {
-        @Override
-        public boolean permanent() {
-            return false;
-        }
-    }
+    record Read() implements Outcome {}
 
     /** A conditional request found nothing new. */
-    record Unchanged() implements Outcome {
-        @Override
-        public boolean permanent() {
-            return false;
-        }
-    }
+    record Unchanged() implements Outcome {}
 
     /** A failure without the site's own content. */
     sealed interface Failed extends Outcome {}
@@ -43,12 +37,7 @@ public sealed interface Outcome {
     }
 
     /** The name could not be asked for; the resolver failed. */
-    record NameServerFailed() implements Failed {
-        @Override
-        public boolean permanent() {
-            return false;
-        }
-    }
+    record NameServerFailed() implements Failed {}
 
     /** The address is private, loopback or otherwise out of bounds for us. */
     record AddressForbidden(String address) implements Failed {
@@ -66,42 +55,17 @@ public sealed interface Outcome {
         }
     }
 
-    record ConnectionRefused() implements Failed {
-        @Override
-        public boolean permanent() {
-            return false;
-        }
-    }
+    record ConnectionRefused() implements Failed {}
 
-    record ConnectionReset() implements Failed {
-        @Override
-        public boolean permanent() {
-            return false;
-        }
-    }
+    record ConnectionReset() implements Failed {}
 
     /** No route to the host. */
-    record Unroutable() implements Failed {
-        @Override
-        public boolean permanent() {
-            return false;
-        }
-    }
+    record Unroutable() implements Failed {}
 
-    record ConnectTimedOut() implements Failed {
-        @Override
-        public boolean permanent() {
-            return false;
-        }
-    }
+    record ConnectTimedOut() implements Failed {}
 
     /** Connected, but the answer did not come or did not end in time. */
-    record AnswerTimedOut() implements Failed {
-        @Override
-        public boolean permanent() {
-            return false;
-        }
-    }
+    record AnswerTimedOut() implements Failed {}
 
     record CertificateExpired() implements Failed {
         @Override
@@ -172,12 +136,7 @@ public sealed interface Outcome {
     }
 
     /** 429, or 503 with Retry-After. */
-    record AskedToWait(int status, Duration delay) implements Failed {
-        @Override
-        public boolean permanent() {
-            return false;
-        }
-    }
+    record AskedToWait(int status, Duration delay) implements Failed {}
 
     /** Any other 4xx. */
     record ClientError(int status) implements Failed {
@@ -188,20 +147,10 @@ public sealed interface Outcome {
     }
 
     /** Any 5xx, or the words of a crashed application under another status. */
-    record ServerError(int status) implements Failed {
-        @Override
-        public boolean permanent() {
-            return false;
-        }
-    }
+    record ServerError(int status) implements Failed {}
 
     /** robots.txt forbids this address to us; it was not requested. */
-    record ForbiddenByRobots() implements Failed {
-        @Override
-        public boolean permanent() {
-            return false;
-        }
-    }
+    record ForbiddenByRobots() implements Failed {}
 
     /** Of a type we do not read, as a video. */
     record UnreadableType(String contentType) implements Failed {
@@ -212,20 +161,10 @@ public sealed interface Outcome {
     }
 
     /** A body of no bytes, or a page without any word or picture. */
-    record Empty() implements Failed {
-        @Override
-        public boolean permanent() {
-            return false;
-        }
-    }
+    record Empty() implements Failed {}
 
     /** A firewall's or CDN's challenge or block page. */
-    record BlockedByFirewall(String product) implements Impostor {
-        @Override
-        public boolean permanent() {
-            return false;
-        }
-    }
+    record BlockedByFirewall(String product) implements Impostor {}
 
     /** The hosting company has suspended the account. */
     record Suspended() implements Impostor {
@@ -252,12 +191,7 @@ public sealed interface Outcome {
     }
 
     /** "Under construction" and nothing else. */
-    record UnderConstruction() implements Impostor {
-        @Override
-        public boolean permanent() {
-            return false;
-        }
-    }
+    record UnderConstruction() implements Impostor {}
 
     /** A list of files instead of a page. */
     record DirectoryListing() implements Impostor {
