@@ -100,17 +100,25 @@ class BeginController {
         String mail = posted.text("mail").strip();
         FirstAdministrator administrator = administrators.getObject();
         var faults = new ArrayList<Fault>();
-        if (!MAIL.matcher(mail).matches()) {
-            faults.add(Fault.on("mail", "mail-of-other-form", mail));
-        }
         if (!administrator.proves(posted.text("code"))) {
             faults.add(Fault.on("code", "code-wrong"));
+        }
+        if (!MAIL.matcher(mail).matches()) {
+            faults.add(Fault.on("mail", "mail-of-other-form", mail));
         }
         if (!faults.isEmpty()) {
             return step(city, posted.text("code"), mail, faults, locale);
         }
-        return Objects.requireNonNull(
-                transaction.execute(status -> begin(city, mail, administrator, locale)));
+        return first(city, mail, administrator, locale);
+    }
+
+    /** Of two who begin at once only one does: both would found a city and be administrators. */
+    private synchronized ModelAndView first(
+            Territory city, String mail, FirstAdministrator administrator, Locale locale) {
+        return directory.cities().isEmpty()
+                ? Objects.requireNonNull(
+                        transaction.execute(status -> begin(city, mail, administrator, locale)))
+                : new ModelAndView("redirect:/");
     }
 
     /** City and invitation together: a city that nobody can enter would be of no use. */
