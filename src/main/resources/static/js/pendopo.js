@@ -42,6 +42,10 @@
         const form = event.target.closest("form[data-at-once]");
         if (form && event.target.matches("select, input[type=checkbox], input[type=radio]")) form.requestSubmit();
     });
+    // What is there to be copied is marked whole.
+    document.addEventListener("focusin", (event) => {
+        if (event.target.matches("input[data-select]")) event.target.select();
+    });
     // What htmx could not bring is said; a sign-in that ran out leads to the sign-in.
     const lost = (event) => {
         const status = event.detail.xhr ? event.detail.xhr.status : 0;

@@ -119,7 +119,7 @@ class InvitationIT {
         Person person = people.of(Role.UNIT_OPERATOR, CITY.value(), unit.value());
         FormClient before = people.signedIn(person, port);
         var client = new FormClient(port);
-        client.get("/masuk/lupa");
+        client.get("/masuk");
         FormClient.Answer known = client.post("/masuk/lupa", Map.of("mail", person.mail()));
         FormClient.Answer unknown = client.post("/masuk/lupa", Map.of("mail", newMail().value()));
 

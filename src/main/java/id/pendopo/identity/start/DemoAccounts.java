@@ -37,7 +37,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @ConditionalOnProperty("pendopo.identity.demo")
 class DemoAccounts implements StartupNotice {
     static final String PASSWORD = "selamat mencoba pendopo";
-    private static final int SIGN_INS = 100;
+    private static final int PASSWORD_LINE = 110;
+    private static final int ACCOUNT_LINES = 111;
 
     private final Places places;
     private final AccountRepository accounts;
@@ -69,28 +70,52 @@ class DemoAccounts implements StartupNotice {
 
     @Override
     public List<NoticeLine> lines(Texts t) {
-        Optional<String> hash = Optional.empty();
+        List<City> cities = places.cities();
+        cities.forEach(this::populate);
         var lines = new ArrayList<NoticeLine>();
-        for (City city : places.cities()) {
-            String key = key(city);
-            for (Role role : Role.values()) {
-                Optional<Office> office = office(role, city);
-                var mail = new Mail("%s@%s.%s".formatted(word(role), key, DemoGuard.DOMAIN));
-                if (office.isPresent() && accounts.find(mail).isEmpty()) {
-                    String hashed = hash.orElseGet(() -> hasher.hash(PASSWORD));
-                    hash = Optional.of(hashed);
-                    add(mail, office.get(), hashed);
-                }
-            }
-            lines.add(
-                    new NoticeLine(
-                            SIGN_INS,
-                            t.of("identity.demo.accounts", city.name()),
-                            "admin@%1$s.%2$s, editor@%1$s.%2$s, operator@%1$s.%2$s, ..."
-                                    .formatted(key, DemoGuard.DOMAIN)));
-        }
-        lines.add(new NoticeLine(SIGN_INS, t.of("identity.demo.password"), PASSWORD));
+        lines.add(new NoticeLine(PASSWORD_LINE, t.of("identity.demo.password"), PASSWORD));
+        cities.stream().findFirst().ifPresent(city -> lines.addAll(signIns(city, t)));
+        cities.stream()
+                .skip(1)
+                .map(city -> line(t.of("identity.demo.likewise", city.name()), mail("...", city)))
+                .forEach(lines::add);
         return lines;
+    }
+
+    private List<NoticeLine> signIns(City city, Texts t) {
+        var lines = new ArrayList<NoticeLine>();
+        for (Role role : Role.values()) {
+            office(role, city)
+                    .map(office ->
+                            t.of(
+                                    "identity.demo.sign-in",
+                                    t.of("identity.role", role),
+                                    places.name(office),
+                                    t.of("identity.role.what", role)))
+                    .ifPresent(text -> lines.add(line(mail(word(role), city), text)));
+        }
+        return lines;
+    }
+
+    private static NoticeLine line(String label, String text) {
+        return new NoticeLine(ACCOUNT_LINES, label, text);
+    }
+
+    private void populate(City city) {
+        Optional<String> hash = Optional.empty();
+        for (Role role : Role.values()) {
+            Optional<Office> office = office(role, city);
+            var mail = new Mail(mail(word(role), city));
+            if (office.isPresent() && accounts.find(mail).isEmpty()) {
+                String hashed = hash.orElseGet(() -> hasher.hash(PASSWORD));
+                hash = Optional.of(hashed);
+                add(mail, office.get(), hashed);
+            }
+        }
+    }
+
+    private static String mail(String name, City city) {
+        return "%s@%s.%s".formatted(name, key(city), DemoGuard.DOMAIN);
     }
 
     private void add(Mail mail, Office office, String hash) {

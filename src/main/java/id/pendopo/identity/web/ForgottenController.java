@@ -4,6 +4,7 @@ import id.pendopo.identity.secret.PasswordRules;
 import id.pendopo.identity.secret.Token;
 import id.pendopo.identity.session.ClientAddress;
 import id.pendopo.identity.signin.ResetPassword;
+import id.pendopo.platform.mail.Mailer;
 import id.pendopo.platform.web.Notice;
 import id.pendopo.platform.web.ShellFactory;
 import id.pendopo.platform.web.page.Fault;
@@ -23,27 +24,35 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ForgottenController {
     private final ResetPassword reset;
     private final Links links;
+    private final Mailer mailer;
     private final ClientAddress addresses;
     private final ShellFactory shells;
 
     ForgottenController(
-            ResetPassword reset, Links links, ClientAddress addresses, ShellFactory shells) {
+            ResetPassword reset,
+            Links links,
+            Mailer mailer,
+            ClientAddress addresses,
+            ShellFactory shells) {
         this.reset = reset;
         this.links = links;
+        this.mailer = mailer;
         this.addresses = addresses;
         this.shells = shells;
     }
 
     @GetMapping("/masuk/lupa")
     ModelAndView form() {
-        return new ModelAndView("identity/forgotten", "page", new ForgottenPage(false));
+        return new ModelAndView(
+                "identity/forgotten", "page", new ForgottenPage(mailer.sends(), false));
     }
 
     @PostMapping("/masuk/lupa")
     ModelAndView ask(@RequestParam(defaultValue = "") String mail, HttpServletRequest request) {
         links.trustedOrigin(request)
                 .ifPresent(origin -> reset.ask(mail, addresses.of(request), origin));
-        return new ModelAndView("identity/forgotten", "page", new ForgottenPage(true));
+        return new ModelAndView(
+                "identity/forgotten", "page", new ForgottenPage(mailer.sends(), true));
     }
 
     @GetMapping("/masuk/lupa/{token}")

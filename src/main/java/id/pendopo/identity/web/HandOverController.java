@@ -9,6 +9,7 @@ import id.pendopo.identity.account.Places;
 import id.pendopo.identity.handover.Ending;
 import id.pendopo.identity.handover.HandOver;
 import id.pendopo.platform.access.Actor;
+import id.pendopo.platform.mail.Mailer;
 import id.pendopo.platform.web.Needs;
 import id.pendopo.platform.web.ShellFactory;
 import id.pendopo.platform.web.Texts;
@@ -44,14 +45,21 @@ class HandOverController {
     private final HandOverView view;
     private final Places places;
     private final Links links;
+    private final Mailer mailer;
     private final ShellFactory shells;
 
     HandOverController(
-            HandOver handOver, HandOverView view, Places places, Links links, ShellFactory shells) {
+            HandOver handOver,
+            HandOverView view,
+            Places places,
+            Links links,
+            Mailer mailer,
+            ShellFactory shells) {
         this.handOver = handOver;
         this.view = view;
         this.places = places;
         this.links = links;
+        this.mailer = mailer;
         this.shells = shells;
     }
 
@@ -114,7 +122,8 @@ class HandOverController {
                     new ModelAndView(
                             "identity/invited",
                             "page",
-                            new InvitedPage(links.origin(request) + path, "/kerja"));
+                            new InvitedPage(
+                                    links.origin(request) + path, mailer.sends(), "/kerja"));
             case HandOver.Outcome.Refused(var why) ->
                     page(found, typed, new Faults(List.of(fault(why, t))), request);
         };

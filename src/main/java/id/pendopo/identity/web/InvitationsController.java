@@ -12,6 +12,7 @@ import id.pendopo.identity.invitation.InvitationRepository;
 import id.pendopo.identity.invitation.Invite;
 import id.pendopo.identity.invitation.RevokeInvitation;
 import id.pendopo.platform.access.Actor;
+import id.pendopo.platform.mail.Mailer;
 import id.pendopo.platform.web.Needs;
 import id.pendopo.platform.web.Notice;
 import id.pendopo.platform.web.ShellFactory;
@@ -50,6 +51,7 @@ class InvitationsController {
     private final OfficeForm offices;
     private final Places places;
     private final Links links;
+    private final Mailer mailer;
     private final ShellFactory shells;
     private final Clocks clocks;
     private final InstantSource clock;
@@ -62,6 +64,7 @@ class InvitationsController {
             OfficeForm offices,
             Places places,
             Links links,
+            Mailer mailer,
             ShellFactory shells,
             Clocks clocks,
             InstantSource clock) {
@@ -72,6 +75,7 @@ class InvitationsController {
         this.offices = offices;
         this.places = places;
         this.links = links;
+        this.mailer = mailer;
         this.shells = shells;
         this.clocks = clocks;
         this.clock = clock;
@@ -166,7 +170,8 @@ class InvitationsController {
                     new ModelAndView(
                             "identity/invited",
                             "page",
-                            new InvitedPage(links.origin(request) + invited.path(), PATH));
+                            new InvitedPage(
+                                    links.origin(request) + invited.path(), mailer.sends(), PATH));
             case Invite.Outcome.Refused(var why) -> {
                 String key = why.name().toLowerCase(Locale.ROOT).replace('_', '-');
                 String words = shells.texts(request).of("identity.invite.refused." + key);

@@ -1,7 +1,10 @@
 package id.pendopo.platform.mail;
 
+import id.pendopo.platform.PlatformSettings;
 import java.time.InstantSource;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Service;
 
 /**
@@ -12,10 +15,26 @@ import org.springframework.stereotype.Service;
 public class Mailer {
     private final OutboxRepository outbox;
     private final InstantSource clock;
+    private final boolean sends;
 
-    Mailer(OutboxRepository outbox, InstantSource clock) {
+    @Autowired
+    Mailer(
+            OutboxRepository outbox,
+            InstantSource clock,
+            PlatformSettings settings,
+            Environment environment) {
+        this(outbox, clock, settings.outward() && environment.containsProperty("spring.mail.host"));
+    }
+
+    Mailer(OutboxRepository outbox, InstantSource clock, boolean sends) {
         this.outbox = outbox;
         this.clock = clock;
+        this.sends = sends;
+    }
+
+    /** Whether letters leave this server; else people must be told to pass links on themselves. */
+    public boolean sends() {
+        return sends;
     }
 
     /** Queues the letter; does nothing if one with its key was queued before. */

@@ -26,7 +26,7 @@ class SendLettersIT {
     private final OutboxRepository outbox = new OutboxRepository(JdbcClient.create(database));
     private Instant now = Instant.parse("2026-11-22T05:00:00Z");
     private final InstantSource clock = () -> now;
-    private final Mailer mailer = new Mailer(outbox, clock);
+    private final Mailer mailer = new Mailer(outbox, clock, true);
     private SmtpServer smtp;
 
     @BeforeEach
