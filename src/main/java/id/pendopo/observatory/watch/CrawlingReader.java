@@ -11,6 +11,7 @@ import id.pendopo.observatory.visit.Fetch;
 import id.pendopo.observatory.visit.Response;
 import id.pendopo.observatory.visit.Visit;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,8 @@ class CrawlingReader implements SiteReader {
                         Budget.daily().withPages(settings.pagesPerVisit()),
                         new VisitProgress(progress, settings.pagesPerVisit(), cancelled),
                         memory(target));
-        return new Visited(visit, bodies.keep(visit));
+        // Of a visit cut short nothing is stored, so no evidence either.
+        return new Visited(visit, cancelled.getAsBoolean() ? List.of() : bodies.keep(visit));
     }
 
     private Memory memory(Target target) {

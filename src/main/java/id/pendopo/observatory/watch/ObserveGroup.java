@@ -62,6 +62,10 @@ class ObserveGroup {
                 visit.visit(target, fence, cancelled);
             }
         } catch (RuntimeException e) {
+            if (cancelled.getAsBoolean()) {
+                LOG.info("Observing {} was cut short by the stop", target.address());
+                return;
+            }
             LOG.error("Observing {} of unit {} failed", target.address(), target.unit(), e);
             targets.postpone(target.id(), clock.instant().plus(AFTER_OUR_FAULT));
         }
