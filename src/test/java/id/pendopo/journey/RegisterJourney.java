@@ -107,6 +107,27 @@ class RegisterJourney {
         assertThat(directory.unit(CITY, "dinas-contoh")).isEmpty();
     }
 
+    @Test
+    void thirty_faulty_rows_are_all_told_and_nothing_in_them_runs() throws IOException {
+        var rows = new StringBuilder("nama;jenis;induk;kode_wilayah\n");
+        for (int i = 1; i <= 10; i++) {
+            rows.append("<script>alert(%d)</script>;dinaz %d;;\n".formatted(i, i));
+            rows.append("=HYPERLINK(A%d);bagian;Induk Tiada %d;\n".formatted(i, i));
+            rows.append("%s %d;;;99.%02d\n".formatted("Sangat Panjang".repeat(25), i, i));
+        }
+        Path file = file(rows.toString());
+        for (Visitor visitor : List.of(browser.phone(), browser.desk())) {
+            try (visitor) {
+                signIn(visitor);
+                upload(visitor, file);
+                check(visitor, "import-thirty");
+                assertThat(visitor.page().locator("main").textContent())
+                        .contains("dinaz 10", "Induk Tiada 10", "99.10", "<script>alert(1)");
+                assertThat(visitor.page().locator("main script").count()).isZero();
+            }
+        }
+    }
+
     private void upload(Visitor visitor, Path file) {
         Page page = visitor.open(address("/kerja/unit/impor"));
         page.locator("input[type=file]").setInputFiles(file);
