@@ -162,7 +162,7 @@ class InvitationIT {
                                 "predecessor", operator.id().toString(),
                                 "mail", successor.value(),
                                 "ending", "AT_ACCEPTANCE"));
-        String link = linkIn(begun.page().select("input[name=link]").val(), "/undangan/");
+        String link = linkIn(begun.page().select("#f-link").val(), "/undangan/");
         assertThat(client.get("/kerja").status()).isEqualTo(200);
 
         answered(link);

@@ -123,8 +123,6 @@ class FirstVisitJourney {
             assertThat(page.url()).endsWith("/kerja");
             assertThat(page.locator(".p-person").textContent()).contains("Administrator kota");
             check(visitor, "home");
-            page.goBack();
-            visitor.forgive();
         }
     }
 

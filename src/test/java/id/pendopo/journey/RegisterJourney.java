@@ -113,7 +113,7 @@ class RegisterJourney {
         for (int i = 1; i <= 10; i++) {
             rows.append("<script>alert(%d)</script>;dinaz %d;;\n".formatted(i, i));
             rows.append("=HYPERLINK(A%d);bagian;Induk Tiada %d;\n".formatted(i, i));
-            rows.append("%s %d;;;99.%02d\n".formatted("Sangat Panjang".repeat(25), i, i));
+            rows.append("%s %d;dinas;;99.%02d\n".formatted("Sangat Panjang".repeat(25), i, i));
         }
         Path file = file(rows.toString());
         for (Visitor visitor : List.of(browser.phone(), browser.desk())) {

@@ -55,7 +55,7 @@ class SweepIT {
                         """
                         insert into identity.account
                                (id, mail, name, status, sessions_valid_from, created_at)
-                        values (:id, 'sari@contoh.id', 'Sari', 'ACTIVE', :at, :at)\
+                        values (:id, 'sari@contoh.id', 'Sari', 'INVITED', :at, :at)\
                         """)
                 .param("id", ACCOUNT)
                 .param("at", NOW.atOffset(ZoneOffset.UTC))
