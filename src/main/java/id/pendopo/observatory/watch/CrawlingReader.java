@@ -46,21 +46,31 @@ class CrawlingReader implements SiteReader {
 
     @Override
     public Visited visit(Target target, VisitId id, Progress progress, BooleanSupplier cancelled) {
-        Visit visit =
-                crawler.visit(
-                        target.address(),
-                        Budget.daily().withPages(settings.pagesPerVisit()),
-                        new VisitProgress(progress, settings.pagesPerVisit(), cancelled),
-                        memory(target));
+        Visit visit;
+        try {
+            visit =
+                    crawler.visit(
+                            target.address(),
+                            Budget.daily().withPages(settings.pagesPerVisit()),
+                            new VisitProgress(progress, settings.pagesPerVisit(), cancelled),
+                            memory(target, cancelled));
+        } finally {
+            if (cancelled.getAsBoolean()) {
+                // It has done its work; left standing it would break what is written next.
+                Thread.interrupted();
+            }
+        }
         // Of a visit cut short nothing is stored, so no evidence either.
         return new Visited(visit, cancelled.getAsBoolean() ? List.of() : bodies.keep(visit));
     }
 
-    private Memory memory(Target target) {
+    private Memory memory(Target target, BooleanSupplier cancelled) {
         return address ->
-                validators
-                        .find(target.id(), address)
-                        .map(v -> new Memory.Remembered(v.head(), () -> body(v)));
+                cancelled.getAsBoolean()
+                        ? Optional.empty()
+                        : validators
+                                .find(target.id(), address)
+                                .map(v -> new Memory.Remembered(v.head(), () -> body(v)));
     }
 
     private Optional<byte[]> body(ValidatorRepository.Validator validator) {

@@ -19,21 +19,28 @@ final class VisitProgress implements Progress {
 
     @Override
     public void at(Stage stage) {
-        told.reading(pages, most, stage.name());
-        stopIfCancelled();
+        if (!stopped()) {
+            told.reading(pages, most, stage.name());
+        }
     }
 
     @Override
     public void read(Fetch page, int number, int budget) {
         pages = number;
-        told.reading(number, budget, page.requested().toString());
-        stopIfCancelled();
+        if (!stopped()) {
+            told.reading(number, budget, page.requested().toString());
+        }
     }
 
-    /** The crawler ends early with what it has when its thread is interrupted. */
-    private void stopIfCancelled() {
-        if (cancelled.getAsBoolean()) {
+    /**
+     * The crawler ends early with what it has when its thread is interrupted. From then on nothing
+     * is written: an interrupted thread breaks the connections to the database that it uses.
+     */
+    private boolean stopped() {
+        boolean stopped = cancelled.getAsBoolean();
+        if (stopped) {
             Thread.currentThread().interrupt();
         }
+        return stopped;
     }
 }
