@@ -30,7 +30,6 @@ import org.springframework.validation.annotation.Validated;
  * @param keepLooks how long looks are kept
  * @param mail whether alarms and a digest each morning are also told by mail, to those who may have
  *     the site observed again. Leaves only with {@code pendopo.platform.outward} and a mail server
- * @param workers hosting groups observed at the same time
  * @param about the page that explains the robot, named in its User-Agent
  */
 @Validated
@@ -52,7 +51,6 @@ public record ObservatorySettings(
         @DefaultValue("180d") Duration keepEvidence,
         @DefaultValue("400d") Duration keepLooks,
         @DefaultValue("false") boolean mail,
-        @DefaultValue("8") int workers,
         @DefaultValue("https://pendopo.example/tentang/robot") String about) {
     public ObservatorySettings {
         if (lookEvery.isNegative() || lookEvery.isZero() || visitEvery.compareTo(lookEvery) < 0) {
@@ -60,10 +58,10 @@ public record ObservatorySettings(
                     "pendopo.observatory: look-every is %s and visit-every %s, expected 0 < look-every <= visit-every"
                             .formatted(lookEvery, visitEvery));
         }
-        if (pagesPerVisit < 1 || alarmAfter < 1 || workers < 1) {
+        if (pagesPerVisit < 1 || alarmAfter < 1) {
             throw new IllegalArgumentException(
-                    "pendopo.observatory: pages-per-visit is %s, alarm-after %s, workers %s, expected at least 1"
-                            .formatted(pagesPerVisit, alarmAfter, workers));
+                    "pendopo.observatory: pages-per-visit is %s, alarm-after %s, expected at least 1"
+                            .formatted(pagesPerVisit, alarmAfter));
         }
     }
 
