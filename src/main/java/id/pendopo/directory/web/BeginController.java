@@ -89,8 +89,12 @@ class BeginController {
                 : new ModelAndView("redirect:/");
     }
 
+    /**
+     * Of two who begin at once only one does: both would found a city and be administrators. The
+     * one who comes second is told so by the way, not by a code that is suddenly wrong.
+     */
     @PostMapping("/mulai/{code}")
-    ModelAndView found(
+    synchronized ModelAndView found(
             @PathVariable String code, Locale locale, @RequestParam Map<String, String> fields) {
         if (!directory.cities().isEmpty()) {
             return new ModelAndView("redirect:/");
@@ -99,26 +103,22 @@ class BeginController {
         var posted = new Posted(fields);
         String mail = posted.text("mail").strip();
         FirstAdministrator administrator = administrators.getObject();
+        List<Fault> faults = faults(administrator, posted.text("code"), mail);
+        return faults.isEmpty()
+                ? Objects.requireNonNull(
+                        transaction.execute(status -> begin(city, mail, administrator, locale)))
+                : step(city, posted.text("code"), mail, faults, locale);
+    }
+
+    private static List<Fault> faults(FirstAdministrator administrator, String code, String mail) {
         var faults = new ArrayList<Fault>();
-        if (!administrator.proves(posted.text("code"))) {
+        if (!administrator.proves(code)) {
             faults.add(Fault.on("code", "code-wrong"));
         }
         if (!MAIL.matcher(mail).matches()) {
             faults.add(Fault.on("mail", "mail-of-other-form", mail));
         }
-        if (!faults.isEmpty()) {
-            return step(city, posted.text("code"), mail, faults, locale);
-        }
-        return first(city, mail, administrator, locale);
-    }
-
-    /** Of two who begin at once only one does: both would found a city and be administrators. */
-    private synchronized ModelAndView first(
-            Territory city, String mail, FirstAdministrator administrator, Locale locale) {
-        return directory.cities().isEmpty()
-                ? Objects.requireNonNull(
-                        transaction.execute(status -> begin(city, mail, administrator, locale)))
-                : new ModelAndView("redirect:/");
+        return faults;
     }
 
     /** City and invitation together: a city that nobody can enter would be of no use. */
