@@ -24,9 +24,7 @@ import id.pendopo.observatory.visit.Visit;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -41,12 +39,11 @@ import java.util.stream.Collectors;
  * database: nothing is stored, nothing is known of earlier visits or of neighbours.
  */
 public final class SiteAudit implements AutoCloseable {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
-
     private final Tools tools;
     private final SiteCrawler crawler;
     private final List<Probe> probes = Probes.all();
     private final Budget budget;
+    private final ZoneId zone;
 
     /**
      * How sites are read.
@@ -55,8 +52,9 @@ public final class SiteAudit implements AutoCloseable {
      * @param delay between two requests to one machine, at least
      * @param allowLocal whether {@code localhost}, names under it and 127.0.0.1 may be read; no
      *     other private address ever is
+     * @param zone in which the days of the sites begin
      */
-    public record Manner(int pages, Duration delay, boolean allowLocal) {}
+    public record Manner(int pages, Duration delay, boolean allowLocal, ZoneId zone) {}
 
     /** What a visit is at. */
     public enum Stage {
@@ -94,6 +92,7 @@ public final class SiteAudit implements AutoCloseable {
                         clock);
         this.crawler = new SiteCrawler(tools);
         this.budget = Budget.daily().withPages(manner.pages());
+        this.zone = manner.zone();
     }
 
     /** The address as typed, in normal form; empty if it is none. */
@@ -109,13 +108,14 @@ public final class SiteAudit implements AutoCloseable {
     /** Reads the site and measures it. Never throws for what a site does. */
     public SiteSeen see(URI address, Expected expected, Listener listener) {
         Visit visit = crawler.visit(address, budget, new Told(listener, budget), Memory.none());
-        var context = new Context(expected, History.none(), Neighbours.none());
+        var context = new Context(expected, History.none(), Neighbours.none(), zone);
         List<Reading> readings = new Measuring(probes).readings(visit, context);
         return new SiteSeen(
                 address,
                 home(visit),
                 visit.startedAt(),
                 visit.endedAt(),
+                zone,
                 visit.home().outcome().code(),
                 visit.read(),
                 certificate(visit),
@@ -166,8 +166,8 @@ public final class SiteAudit implements AutoCloseable {
                 page.flatMap(p -> p.dated().published()).map(d -> d.day()));
     }
 
-    private static List<SiteSeen.Item> items(Visit visit) {
-        return DatedItems.of(visit, ZONE).newestFirst().stream()
+    private List<SiteSeen.Item> items(Visit visit) {
+        return DatedItems.of(visit, zone).newestFirst().stream()
                 .map(i ->
                         new SiteSeen.Item(i.day(), i.title(), i.address(), i.seenAt(), i.stated()))
                 .toList();
@@ -193,11 +193,6 @@ public final class SiteAudit implements AutoCloseable {
 
     private static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The day of the moment where the sites are. */
-    public static LocalDate day(Instant moment) {
-        return moment.atZone(ZONE).toLocalDate();
     }
 
     /** Passes the crawler's progress on. */

@@ -3,6 +3,7 @@ package id.pendopo.observatory;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param address as asked for, in normal form
  * @param home the address of the home page after redirects; the asked one if none could be read
+ * @param zone in which days were counted
  * @param homeOutcome what became of the home page, as {@link
  *     id.pendopo.observatory.fetch.Outcome#code()}
  * @param read whether any page of the site could be read; if not, most is not measured
@@ -25,6 +27,7 @@ public record SiteSeen(
         URI home,
         Instant startedAt,
         Instant endedAt,
+        ZoneId zone,
         String homeOutcome,
         boolean read,
         Optional<CertificateSeen> certificate,
@@ -35,6 +38,11 @@ public record SiteSeen(
         pages = List.copyOf(pages);
         items = List.copyOf(items);
         measurements = List.copyOf(measurements);
+    }
+
+    /** The day the visit ended on. */
+    public LocalDate day() {
+        return endedAt.atZone(zone).toLocalDate();
     }
 
     /**

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -37,7 +39,8 @@ final class AuditWords {
                     "--city-domain",
                     "--complaints",
                     "--delay",
-                    "--lang");
+                    "--lang",
+                    "--zone");
 
     /** Those that say whose site it is, so that they cannot be true of several. */
     private static final List<String> OF_ONE_SITE =
@@ -52,6 +55,7 @@ final class AuditWords {
 
     private static final int MOST_PAGES = 500;
     private static final int USUAL_PAGES = 60;
+    private static final String USUAL_ZONE = "Asia/Jakarta";
     private static final double LONGEST_DELAY = 60;
 
     private final Texts texts;
@@ -96,7 +100,8 @@ final class AuditWords {
                     .forEach(name -> faults.add(texts.of("audit.fault.one-site", name)));
         }
         language();
-        var manner = new SiteAudit.Manner(pages(), delay(), values.containsKey("--allow-local"));
+        var manner =
+                new SiteAudit.Manner(pages(), delay(), values.containsKey("--allow-local"), zone());
         var expected = expected();
         Optional<Path> html = html();
         return faults.isEmpty()
@@ -138,6 +143,15 @@ final class AuditWords {
         if (!Set.of(AuditTexts.INDONESIAN, AuditTexts.ENGLISH).contains(lang)) {
             faults.add(texts.of("audit.fault.language", lang));
         }
+    }
+
+    private ZoneId zone() {
+        String text = values.getOrDefault("--zone", USUAL_ZONE);
+        if (!ZoneId.getAvailableZoneIds().contains(text)) {
+            faults.add(texts.of("audit.fault.zone", text));
+            return ZoneOffset.UTC;
+        }
+        return ZoneId.of(text);
     }
 
     private int pages() {

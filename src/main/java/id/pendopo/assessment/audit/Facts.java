@@ -7,7 +7,6 @@ import id.pendopo.observatory.Finding;
 import id.pendopo.observatory.IndicatorId;
 import id.pendopo.observatory.Measurement;
 import id.pendopo.observatory.Reading;
-import id.pendopo.observatory.SiteAudit;
 import id.pendopo.observatory.SiteSeen;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ record Facts(
         return new Facts(
                 readings,
                 facts.newest,
-                facts.officials(expected, SiteAudit.day(seen.endedAt())),
+                facts.officials(expected, seen.day()),
                 facts.accounts(expected),
                 facts.linkedNetworks(),
                 facts.missingContents(rubric));

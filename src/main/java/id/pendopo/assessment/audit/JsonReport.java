@@ -58,6 +58,7 @@ final class JsonReport {
         out.put("home", site.home().toString());
         out.put("startedAt", site.startedAt().toString());
         out.put("endedAt", site.endedAt().toString());
+        out.put("zone", site.zone().getId());
         out.put("read", site.read());
         out.put("homeOutcome", site.homeOutcome());
         out.put("rubric", map("id", card.rubric().id(), "version", card.rubric().version()));

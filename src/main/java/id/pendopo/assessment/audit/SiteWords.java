@@ -12,7 +12,6 @@ import id.pendopo.platform.web.Texts;
 import id.pendopo.platform.web.page.Tone;
 import java.net.URI;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import java.util.stream.Collectors;
 
 /** A judged site in the words of one language. */
 final class SiteWords {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
     private static final int FIXES = 3;
     private static final double GOOD = 0.8;
     private static final double POOR = 0.4;
@@ -79,7 +77,8 @@ final class SiteWords {
     private String seen(SiteSeen seen) {
         long read = seen.pages().stream().filter(p -> p.outcome().equals("read")).count();
         Duration took = Duration.between(seen.startedAt(), seen.endedAt());
-        return texts.of("audit.seen", texts.moment(seen.endedAt(), ZONE), read, took.toSeconds());
+        return texts.of(
+                "audit.seen", texts.moment(seen.endedAt(), seen.zone()), read, took.toSeconds());
     }
 
     private List<String> notes(Judged judged) {

@@ -22,8 +22,6 @@ import java.util.List;
  * no update.
  */
 final class FreshnessProbe implements Probe {
-    static final ZoneId WESTERN_INDONESIA = ZoneId.of("Asia/Jakarta");
-
     private static final Indicator DATED = Indicator.of("freshness.dated-items", Measure.YES_NO);
     private static final Indicator AGE = Indicator.of("freshness.newest-age", Measure.DAYS);
     private static final Indicator IN_30 = Indicator.of("freshness.items-30", Measure.COUNT);
@@ -39,12 +37,6 @@ final class FreshnessProbe implements Probe {
 
     private static final int MOST_FINDINGS = 5;
 
-    private final ZoneId zone;
-
-    FreshnessProbe(ZoneId zone) {
-        this.zone = zone;
-    }
-
     @Override
     public String id() {
         return "freshness";
@@ -52,7 +44,7 @@ final class FreshnessProbe implements Probe {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -65,7 +57,7 @@ final class FreshnessProbe implements Probe {
         if (!visit.read()) {
             return Readings.notMeasured(indicators(), Unmeasured.SITE_NOT_READ);
         }
-        DatedItems items = DatedItems.of(visit, zone);
+        DatedItems items = DatedItems.of(visit, context.zone());
         var out = new ArrayList<Reading>();
         out.add(dated(visit, items));
         if (items.newestFirst().isEmpty()) {
@@ -74,7 +66,7 @@ final class FreshnessProbe implements Probe {
                     .forEach(i -> out.add(Readings.notMeasured(i, Unmeasured.NOTHING_FOUND)));
             return out;
         }
-        out.addAll(measured(visit, items));
+        out.addAll(measured(visit, items, context.zone()));
         return out;
     }
 
@@ -108,7 +100,7 @@ final class FreshnessProbe implements Probe {
         return Readings.measured(DATED, items.newestFirst().isEmpty() ? 0 : 1, findings, proofs);
     }
 
-    private List<Reading> measured(Visit visit, DatedItems items) {
+    private List<Reading> measured(Visit visit, DatedItems items, ZoneId zone) {
         LocalDate today = visit.endedAt().atZone(zone).toLocalDate();
         Rhythm rhythm = Rhythm.of(items, today);
         DatedItem newest = items.newestFirst().getFirst();

@@ -41,7 +41,7 @@ final class OfficialsProbe implements Probe {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -54,7 +54,7 @@ final class OfficialsProbe implements Probe {
         if (!visit.read()) {
             return Readings.notMeasured(indicators(), Unmeasured.SITE_NOT_READ);
         }
-        LocalDate day = visit.endedAt().atZone(FreshnessProbe.WESTERN_INDONESIA).toLocalDate();
+        LocalDate day = visit.endedAt().atZone(context.zone()).toLocalDate();
         Roster roster = Roster.of(context.expected().officials(), day);
         OfficialPages pages = OfficialPages.of(visit, context.expected(), day);
         var sightings = new Sightings(pages.pages(), pages.shown());

@@ -20,7 +20,7 @@ public final class Probes {
                 new ReachProbe(),
                 new DomainProbe(sampleSuffix),
                 new TlsProbe(),
-                new FreshnessProbe(FreshnessProbe.WESTERN_INDONESIA),
+                new FreshnessProbe(),
                 new OfficialsProbe(),
                 new ChannelsProbe(),
                 new SectionsProbe(),

@@ -15,6 +15,7 @@ import id.pendopo.observatory.probe.section.Signs;
 import id.pendopo.observatory.probe.section.Topic;
 import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Visit;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -66,7 +67,7 @@ final class SectionsProbe implements Probe {
         var particulars = new Particulars(visit);
         var each = new EnumMap<Section, Reading.Measured>(Section.class);
         for (Section section : Section.values()) {
-            each.put(section, section(visit, section, signs, particulars));
+            each.put(section, section(visit, section, signs, particulars, context.zone()));
         }
         var out = new ArrayList<Reading>();
         out.add(complete(visit, each));
@@ -84,14 +85,18 @@ final class SectionsProbe implements Probe {
     }
 
     private static Reading.Measured section(
-            Visit visit, Section section, Map<Topic, List<Sign>> signs, Particulars particulars) {
+            Visit visit,
+            Section section,
+            Map<Topic, List<Sign>> signs,
+            Particulars particulars,
+            ZoneId zone) {
         return switch (section) {
             case EMAIL -> mail(visit, particulars);
             case ADDRESS, TELEPHONE -> particular(visit, section, particulars, List.of());
             case MAP, SEARCH, LANGUAGE ->
                     particular(visit, section, particulars, signs.getOrDefault(section, List.of()));
             case PROFILE -> announced(visit, section, profile(signs));
-            case NEWS -> news(visit, signs.getOrDefault(section, List.of()));
+            case NEWS -> news(visit, signs.getOrDefault(section, List.of()), zone);
             default -> announced(visit, section, signs.getOrDefault(section, List.of()));
         };
     }
@@ -104,9 +109,9 @@ final class SectionsProbe implements Probe {
     }
 
     /** Several dated items are news, though no menu says so, as where the home page lists them. */
-    private static Reading.Measured news(Visit visit, List<Sign> signs) {
+    private static Reading.Measured news(Visit visit, List<Sign> signs, ZoneId zone) {
         if (signs.isEmpty()) {
-            var items = DatedItems.of(visit, FreshnessProbe.WESTERN_INDONESIA).newestFirst();
+            var items = DatedItems.of(visit, zone).newestFirst();
             if (items.size() >= FEWEST_NEWS) {
                 var newest = items.getFirst();
                 String words = newest.day() + ": " + Excerpt.of(newest.title(), 200);

@@ -12,6 +12,7 @@ import id.pendopo.observatory.probe.Context;
 import id.pendopo.observatory.visit.Visit;
 import java.net.URI;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,13 +35,13 @@ class ContextOfTarget {
     }
 
     Context of(Target target, Visit visit) {
+        Optional<CityRegister> register = directory.register(target.unit());
         return new Context(
-                directory
-                        .register(target.unit())
-                        .flatMap(r -> r.unit(target.unit()).map(u -> expected(r, u, target)))
+                register.flatMap(r -> r.unit(target.unit()).map(u -> expected(r, u, target)))
                         .orElseGet(Expected::nothing),
                 looks.since(target.id(), visit.endedAt().minus(HISTORY)),
-                items.around(target.city(), target.unit(), NEIGHBOURS));
+                items.around(target.city(), target.unit(), NEIGHBOURS),
+                register.map(r -> r.city().zone()).orElse(ZoneOffset.UTC));
     }
 
     private static Expected expected(CityRegister register, Unit unit, Target target) {

@@ -22,8 +22,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class AuditCommandTest {
-    private static final InstantSource CLOCK =
-            InstantSource.fixed(Instant.parse("2026-11-22T03:00:00Z"));
     private static final String HOME =
             """
             <html lang="id"><head><title>Dinas Kesehatan</title></head><body>
@@ -49,6 +47,7 @@ class AuditCommandTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    private InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-22T03:00:00Z"));
     private RudeServer server;
 
     @TempDir private Path folder;
@@ -124,7 +123,7 @@ class AuditCommandTest {
 
     @Test
     void this_machine_is_not_read_unless_it_is_allowed() {
-        var command = new AuditCommand(CLOCK, stream(out), stream(errors), false);
+        var command = new AuditCommand(clock, stream(out), stream(errors), false);
 
         int code = command.run(List.of(site(), "--delay", "0"));
 
@@ -213,6 +212,32 @@ class AuditCommandTest {
     }
 
     @Test
+    void days_are_those_of_the_zone_that_is_named() throws IOException {
+        clock = InstantSource.fixed(Instant.parse("2026-11-22T16:30:00Z"));
+        String people =
+                file(
+                        "pejabat.csv",
+                        """
+                        nama,jabatan,mulai,sampai
+                        "drg. Yulia Kartikasari",Kepala Bidang Sumber Daya,,2026-11-22
+                        """);
+
+        audit(site(), "--officials", people);
+        assertThat(words()).contains("ditemukan: drg. Yulia", "23.30 WIB");
+
+        out.reset();
+        audit(site(), "--officials", people, "--zone", "Asia/Makassar");
+        assertThat(words()).contains("Yulia Kartikasari masih ditampilkan", "00.30 WITA");
+    }
+
+    @Test
+    void an_unknown_zone_is_named() {
+        assertThat(audit(site(), "--zone", "WIT4")).isEqualTo(AuditCommand.WRONG_WORDS);
+        assertThat(errors.toString(StandardCharsets.UTF_8))
+                .contains("Zona waktu \"WIT4\" tidak dikenal");
+    }
+
+    @Test
     void missing_files_and_columns_are_named() throws IOException {
         int code =
                 audit(
@@ -260,7 +285,7 @@ class AuditCommandTest {
         if (all.contains("http://10.1.2.3/")) {
             all.set(all.size() - 1, "1");
         }
-        return new AuditCommand(CLOCK, stream(out), stream(errors), false).run(all);
+        return new AuditCommand(clock, stream(out), stream(errors), false).run(all);
     }
 
     private String site() {

@@ -214,7 +214,7 @@ class ChannelsProbeTest {
                         List.of(accounts),
                         List.of(),
                         Optional.of(URI.create("https://sambat.kotacontoh.go.id/")));
-        return new Context(expected, History.none(), Neighbours.none());
+        return new Context(expected, History.none(), Neighbours.none(), Context.nothing().zone());
     }
 
     private static Account account(Network network, String written) {

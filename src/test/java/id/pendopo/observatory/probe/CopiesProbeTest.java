@@ -99,7 +99,11 @@ class CopiesProbeTest {
 
     private static Read read(Visit visit, Neighbours.Item... items) {
         var context =
-                new Context(Expected.nothing(), History.none(), new Neighbours(List.of(items)));
+                new Context(
+                        Expected.nothing(),
+                        History.none(),
+                        new Neighbours(List.of(items)),
+                        Context.nothing().zone());
         return Read.of(new CopiesProbe(), visit, context);
     }
 

@@ -144,6 +144,6 @@ class DomainProbeTest {
                         List.of(),
                         List.of(URI.create("https://kelurahan.kotacontoh.go.id/")),
                         Optional.empty());
-        return new Context(expected, History.none(), Neighbours.none());
+        return new Context(expected, History.none(), Neighbours.none(), Context.nothing().zone());
     }
 }

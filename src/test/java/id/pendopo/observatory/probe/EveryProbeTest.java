@@ -252,6 +252,7 @@ class EveryProbeTest {
                 "nothing known",
                 Context.nothing(),
                 "a register and a history",
-                new Context(expected, new History(beats), Neighbours.none()));
+                new Context(
+                        expected, new History(beats), Neighbours.none(), Context.nothing().zone()));
     }
 }

@@ -4,6 +4,7 @@ import static id.pendopo.fixture.VisitBuilder.aVisit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.fixture.VisitBuilder;
+import id.pendopo.observatory.Expected;
 import id.pendopo.observatory.Finding;
 import id.pendopo.observatory.Unmeasured;
 import id.pendopo.observatory.fetch.Outcome;
@@ -13,7 +14,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 class FreshnessProbeTest {
-    private final FreshnessProbe probe = new FreshnessProbe(FreshnessProbe.WESTERN_INDONESIA);
+    private final FreshnessProbe probe = new FreshnessProbe();
 
     @Test
     void age_is_counted_from_the_newest_item_to_the_day_of_the_visit() {
@@ -206,7 +207,7 @@ class FreshnessProbeTest {
         var visit = feed("2026-03-10T16:30:00Z");
 
         var west = Read.of(probe, visit.build());
-        var middle = Read.of(new FreshnessProbe(ZoneId.of("Asia/Makassar")), visit.build());
+        var middle = Read.of(probe, visit.build(), in(ZoneId.of("Asia/Makassar")));
 
         assertThat(west.proof("newest-age").excerpt()).startsWith("2026-03-10");
         assertThat(middle.proof("newest-age").excerpt()).startsWith("2026-03-11");
@@ -218,6 +219,10 @@ class FreshnessProbeTest {
 
         assertThat(read.unmeasured("dated-items")).isEqualTo(Unmeasured.SITE_NOT_READ);
         assertThat(read.unmeasured("newest-age")).isEqualTo(Unmeasured.SITE_NOT_READ);
+    }
+
+    private static Context in(ZoneId zone) {
+        return new Context(Expected.nothing(), History.none(), Neighbours.none(), zone);
     }
 
     private Read read(VisitBuilder visit) {

@@ -8,7 +8,9 @@ import id.pendopo.observatory.Expected.Person;
 import id.pendopo.observatory.Finding;
 import id.pendopo.observatory.Unmeasured;
 import id.pendopo.observatory.visit.Purpose;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,25 @@ class OfficialsProbeTest {
                 .containsExactly("dr. Sri Winarni, M.Kes", "Kepala Dinas", "2023-05-31");
         assertThat(read.value("head")).isZero();
         assertThat(read.value("unknown-head")).isZero();
+    }
+
+    @Test
+    void a_term_ends_with_the_day_of_the_units_city() {
+        var last =
+                new Person(
+                        "dr. Sri Winarni, M.Kes",
+                        "Kepala Dinas Kesehatan",
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(2026, 3, 17)));
+        var visit =
+                aVisit().at(Instant.parse("2026-03-17T16:30:00Z"))
+                        .page(Purpose.OFFICIALS, "/pejabat", "<p>dr. Sri Winarni</p>");
+
+        var western = Read.of(new OfficialsProbe(), visit.build(), register("Asia/Jakarta", last));
+        var central = Read.of(new OfficialsProbe(), visit.build(), register("Asia/Makassar", last));
+
+        assertThat(western.value("matched")).isEqualTo(1);
+        assertThat(central.unmeasured("matched")).isEqualTo(Unmeasured.NOTHING_REGISTERED);
     }
 
     @ParameterizedTest
@@ -244,6 +265,10 @@ class OfficialsProbeTest {
     }
 
     private static Context register(Person... officials) {
+        return register("Asia/Jakarta", officials);
+    }
+
+    private static Context register(String zone, Person... officials) {
         var nothing = Expected.nothing();
         var expected =
                 new Expected(
@@ -255,7 +280,7 @@ class OfficialsProbeTest {
                         List.of(),
                         List.of(),
                         Optional.empty());
-        return new Context(expected, History.none(), Neighbours.none());
+        return new Context(expected, History.none(), Neighbours.none(), ZoneId.of(zone));
     }
 
     private static Person inOffice(String name, String position) {

@@ -126,7 +126,12 @@ class ReachProbeTest {
                         default -> new History.Beat(at, false, "connect-timed-out");
                     });
         }
-        var context = new Context(Expected.nothing(), new History(beats), Neighbours.none());
+        var context =
+                new Context(
+                        Expected.nothing(),
+                        new History(beats),
+                        Neighbours.none(),
+                        Context.nothing().zone());
         return Read.of(probe, visit, context);
     }
 }
