@@ -7,8 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Who may call a handler of the back office. Every handler under {@code /kerja} carries it, on the
- * method or on its class (the method wins); one without it is refused to everybody.
+ * Who may call a handler of the back office or of the API. Every handler under {@code /kerja}
+ * carries it, on the method or on its class (the method wins); one without it is refused to
+ * everybody. Under {@code /api} a handler without it is open data: anybody may read it, and nobody
+ * may write.
  *
  * <pre>{@code
  * @Needs(RegisterPermission.VIEW)

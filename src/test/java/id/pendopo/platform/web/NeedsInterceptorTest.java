@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pendopo.platform.access.Actor;
 import id.pendopo.platform.access.Granted;
 import id.pendopo.platform.access.Scope;
+import id.pendopo.platform.web.NeedsInterceptor.Undeclared;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +20,8 @@ import org.springframework.web.method.HandlerMethod;
 
 class NeedsInterceptorTest {
     private static final String SEEN_BY_VIEWERS = "viewed";
-    private final NeedsInterceptor interceptor = new NeedsInterceptor();
+    private final NeedsInterceptor office = new NeedsInterceptor(Undeclared.REFUSED);
+    private final NeedsInterceptor api = new NeedsInterceptor(Undeclared.READABLE);
 
     @AfterEach
     void sign_out() {
@@ -46,6 +48,25 @@ class NeedsInterceptorTest {
     }
 
     @Test
+    void lets_anybody_read_the_api_where_nothing_is_declared() throws Exception {
+        assertThat(callApi("GET", "forgotten")).isTrue();
+    }
+
+    @Test
+    void refuses_to_write_through_the_api_where_nothing_is_declared() {
+        signIn("register.view", "register.edit");
+
+        assertThatThrownBy(() -> callApi("POST", "forgotten"))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void refuses_a_visitor_of_the_api_where_a_permission_is_declared() {
+        assertThatThrownBy(() -> callApi("GET", SEEN_BY_VIEWERS))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
     void lets_an_actor_pass_who_holds_one_of_the_permissions() throws Exception {
         signIn("register.edit");
 
@@ -60,8 +81,17 @@ class NeedsInterceptorTest {
     }
 
     private boolean call(String handler) throws Exception {
+        return called(office, "GET", handler);
+    }
+
+    private boolean callApi(String method, String handler) throws Exception {
+        return called(api, method, handler);
+    }
+
+    private static boolean called(NeedsInterceptor interceptor, String method, String handler)
+            throws Exception {
         return interceptor.preHandle(
-                new MockHttpServletRequest(),
+                new MockHttpServletRequest(method, "/"),
                 new MockHttpServletResponse(),
                 new HandlerMethod(new Pages(), Pages.class.getDeclaredMethod(handler)));
     }

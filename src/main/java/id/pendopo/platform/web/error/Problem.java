@@ -11,6 +11,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 /** The kinds of errors a visitor meets, each with its own words. */
 public enum Problem {
     BAD_REQUEST(400),
+    UNAUTHORIZED(401),
     FORBIDDEN(403),
     NOT_FOUND(404),
     UNKNOWN_HOST(404),
