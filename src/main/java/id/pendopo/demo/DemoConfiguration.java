@@ -3,7 +3,7 @@ package id.pendopo.demo;
 import id.pendopo.demo.sample.SampleCertificates;
 import id.pendopo.demo.sample.SampleSites;
 import id.pendopo.demo.sample.SampleWeb;
-import id.pendopo.observatory.TrustedAuthorities;
+import id.pendopo.platform.fetch.TrustedAuthorities;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

@@ -1,14 +1,12 @@
 package id.pendopo.observatory;
 
 import id.pendopo.directory.UnitId;
-import id.pendopo.observatory.address.Addresses;
 import id.pendopo.observatory.crawl.Budget;
 import id.pendopo.observatory.crawl.CrawlSettings;
 import id.pendopo.observatory.crawl.Memory;
 import id.pendopo.observatory.crawl.Progress;
 import id.pendopo.observatory.crawl.SiteCrawler;
 import id.pendopo.observatory.crawl.Tools;
-import id.pendopo.observatory.fetch.FetchSettings;
 import id.pendopo.observatory.probe.Context;
 import id.pendopo.observatory.probe.History;
 import id.pendopo.observatory.probe.Measuring;
@@ -21,6 +19,8 @@ import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.Response;
 import id.pendopo.observatory.visit.Visit;
+import id.pendopo.platform.address.Addresses;
+import id.pendopo.platform.fetch.FetchSettings;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param home the address of the home page after redirects; the asked one if none could be read
  * @param zone in which days were counted
  * @param homeOutcome what became of the home page, as {@link
- *     id.pendopo.observatory.fetch.Outcome#code()}
+ *     id.pendopo.platform.fetch.Outcome#code()}
  * @param read whether any page of the site could be read; if not, most is not measured
  * @param certificate as shown, trusted or not; empty if none was
  * @param pages in the order read, whatever became of them

@@ -8,7 +8,7 @@ import java.time.Instant;
  * A stored visit in a line.
  *
  * @param homeOutcome what became of the home page, as {@link
- *     id.pendopo.observatory.fetch.Outcome#code()}
+ *     id.pendopo.platform.fetch.Outcome#code()}
  */
 public record VisitSummary(
         VisitId id,

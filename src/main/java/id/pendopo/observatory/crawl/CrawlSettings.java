@@ -1,6 +1,6 @@
 package id.pendopo.observatory.crawl;
 
-import id.pendopo.observatory.fetch.FetchSettings;
+import id.pendopo.platform.fetch.FetchSettings;
 import java.time.Duration;
 
 /**

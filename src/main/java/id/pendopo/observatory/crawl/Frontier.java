@@ -1,7 +1,7 @@
 package id.pendopo.observatory.crawl;
 
-import id.pendopo.observatory.address.Addresses;
 import id.pendopo.observatory.visit.Purpose;
+import id.pendopo.platform.address.Addresses;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -2,7 +2,7 @@ package id.pendopo.observatory.crawl;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import id.pendopo.observatory.fetch.GuardedResolver;
+import id.pendopo.platform.fetch.GuardedResolver;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

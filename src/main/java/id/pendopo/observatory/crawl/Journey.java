@@ -1,12 +1,12 @@
 package id.pendopo.observatory.crawl;
 
-import id.pendopo.observatory.fetch.Answer;
 import id.pendopo.observatory.fetch.Cookies;
 import id.pendopo.observatory.fetch.Manner;
-import id.pendopo.observatory.fetch.Outcome;
 import id.pendopo.observatory.visit.Fetch;
 import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.Response;
+import id.pendopo.platform.fetch.Answer;
+import id.pendopo.platform.fetch.Outcome;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

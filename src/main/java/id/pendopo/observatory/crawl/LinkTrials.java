@@ -1,10 +1,10 @@
 package id.pendopo.observatory.crawl;
 
 import id.pendopo.directory.ChannelAddress;
-import id.pendopo.observatory.address.Addresses;
 import id.pendopo.observatory.visit.LinkCheck;
 import id.pendopo.observatory.visit.LinkCheck.Kind;
 import id.pendopo.observatory.visit.Page;
+import id.pendopo.platform.address.Addresses;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumMap;

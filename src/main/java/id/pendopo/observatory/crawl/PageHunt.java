@@ -1,10 +1,10 @@
 package id.pendopo.observatory.crawl;
 
-import id.pendopo.observatory.address.Addresses;
 import id.pendopo.observatory.visit.Fetch;
 import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.SiteFiles;
+import id.pendopo.platform.address.Addresses;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Comparator;

@@ -1,12 +1,12 @@
 package id.pendopo.observatory.crawl;
 
-import id.pendopo.observatory.address.Addresses;
-import id.pendopo.observatory.address.Domains;
-import id.pendopo.observatory.fetch.Answer;
-import id.pendopo.observatory.fetch.Ask;
-import id.pendopo.observatory.fetch.Outcome;
-import id.pendopo.observatory.fetch.RetryAfter;
-import id.pendopo.observatory.fetch.Sender;
+import id.pendopo.platform.address.Addresses;
+import id.pendopo.platform.address.Domains;
+import id.pendopo.platform.fetch.Answer;
+import id.pendopo.platform.fetch.Ask;
+import id.pendopo.platform.fetch.Outcome;
+import id.pendopo.platform.fetch.RetryAfter;
+import id.pendopo.platform.fetch.Sender;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -2,9 +2,9 @@ package id.pendopo.observatory.crawl;
 
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
-import id.pendopo.observatory.fetch.Outcome;
 import id.pendopo.observatory.visit.Fetch;
 import id.pendopo.observatory.visit.Response;
+import id.pendopo.platform.fetch.Outcome;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

@@ -2,14 +2,14 @@ package id.pendopo.observatory.crawl;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import id.pendopo.observatory.address.Addresses;
 import id.pendopo.observatory.fetch.Cookies;
 import id.pendopo.observatory.fetch.Fetcher;
 import id.pendopo.observatory.fetch.Manner;
-import id.pendopo.observatory.fetch.Outcome;
-import id.pendopo.observatory.fetch.Sender;
 import id.pendopo.observatory.visit.Fetch;
 import id.pendopo.observatory.visit.Purpose;
+import id.pendopo.platform.address.Addresses;
+import id.pendopo.platform.fetch.Outcome;
+import id.pendopo.platform.fetch.Sender;
 import java.net.URI;
 import java.time.Duration;
 

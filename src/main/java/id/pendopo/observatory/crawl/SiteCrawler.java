@@ -1,7 +1,6 @@
 package id.pendopo.observatory.crawl;
 
 import id.pendopo.observatory.crawl.Progress.Stage;
-import id.pendopo.observatory.fetch.Outcome;
 import id.pendopo.observatory.visit.Certificate;
 import id.pendopo.observatory.visit.Disguise;
 import id.pendopo.observatory.visit.Fetch;
@@ -12,6 +11,7 @@ import id.pendopo.observatory.visit.Response;
 import id.pendopo.observatory.visit.SiteFiles;
 import id.pendopo.observatory.visit.Variant;
 import id.pendopo.observatory.visit.Visit;
+import id.pendopo.platform.fetch.Outcome;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,6 @@
 package id.pendopo.observatory.crawl;
 
-import id.pendopo.observatory.address.Addresses;
-import id.pendopo.observatory.address.Domains;
 import id.pendopo.observatory.fetch.Cookies;
-import id.pendopo.observatory.fetch.GuardedResolver;
 import id.pendopo.observatory.fetch.Manner;
 import id.pendopo.observatory.visit.Certificate;
 import id.pendopo.observatory.visit.Disguise;
@@ -11,6 +8,9 @@ import id.pendopo.observatory.visit.Fetch;
 import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.Response;
 import id.pendopo.observatory.visit.Variant;
+import id.pendopo.platform.address.Addresses;
+import id.pendopo.platform.address.Domains;
+import id.pendopo.platform.fetch.GuardedResolver;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

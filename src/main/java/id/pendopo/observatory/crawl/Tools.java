@@ -2,11 +2,11 @@ package id.pendopo.observatory.crawl;
 
 import id.pendopo.observatory.fetch.CertificateReader;
 import id.pendopo.observatory.fetch.Fetcher;
-import id.pendopo.observatory.fetch.GuardedClient;
-import id.pendopo.observatory.fetch.GuardedResolver;
 import id.pendopo.observatory.fetch.Knock;
 import id.pendopo.observatory.fetch.PageReader;
-import id.pendopo.observatory.fetch.Trust;
+import id.pendopo.platform.fetch.GuardedClient;
+import id.pendopo.platform.fetch.GuardedResolver;
+import id.pendopo.platform.fetch.Trust;
 import java.net.URI;
 import java.time.InstantSource;
 

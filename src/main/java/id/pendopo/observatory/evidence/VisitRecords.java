@@ -1,12 +1,12 @@
 package id.pendopo.observatory.evidence;
 
-import id.pendopo.observatory.fetch.Ask;
 import id.pendopo.observatory.visit.Disguise;
 import id.pendopo.observatory.visit.Fetch;
-import id.pendopo.observatory.visit.Headers;
 import id.pendopo.observatory.visit.Hop;
 import id.pendopo.observatory.visit.Response;
 import id.pendopo.observatory.visit.Visit;
+import id.pendopo.platform.fetch.Ask;
+import id.pendopo.platform.fetch.Headers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;

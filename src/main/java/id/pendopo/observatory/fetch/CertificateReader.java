@@ -1,6 +1,9 @@
 package id.pendopo.observatory.fetch;
 
 import id.pendopo.observatory.visit.Certificate;
+import id.pendopo.platform.fetch.FetchSettings;
+import id.pendopo.platform.fetch.GuardedResolver;
+import id.pendopo.platform.fetch.Trust;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;

@@ -1,11 +1,16 @@
 package id.pendopo.observatory.fetch;
 
 import id.pendopo.observatory.visit.Fetch;
-import id.pendopo.observatory.visit.Headers;
 import id.pendopo.observatory.visit.Hop;
 import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.Response;
+import id.pendopo.platform.fetch.Answer;
+import id.pendopo.platform.fetch.Ask;
+import id.pendopo.platform.fetch.FetchSettings;
+import id.pendopo.platform.fetch.Headers;
+import id.pendopo.platform.fetch.Outcome;
+import id.pendopo.platform.fetch.Sender;
 import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

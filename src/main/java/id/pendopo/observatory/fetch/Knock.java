@@ -1,7 +1,12 @@
 package id.pendopo.observatory.fetch;
 
-import id.pendopo.observatory.visit.Headers;
 import id.pendopo.observatory.visit.Response;
+import id.pendopo.platform.fetch.Answer;
+import id.pendopo.platform.fetch.Ask;
+import id.pendopo.platform.fetch.FetchSettings;
+import id.pendopo.platform.fetch.Headers;
+import id.pendopo.platform.fetch.Outcome;
+import id.pendopo.platform.fetch.Sender;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.HashSet;

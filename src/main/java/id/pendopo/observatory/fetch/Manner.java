@@ -1,6 +1,6 @@
 package id.pendopo.observatory.fetch;
 
-import id.pendopo.observatory.visit.Headers;
+import id.pendopo.platform.fetch.Headers;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,9 @@
 package id.pendopo.observatory.fetch;
 
 import id.pendopo.observatory.date.DateFinder;
-import id.pendopo.observatory.visit.Headers;
 import id.pendopo.observatory.visit.Page;
+import id.pendopo.platform.fetch.Charsets;
+import id.pendopo.platform.fetch.Headers;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;

@@ -1,8 +1,8 @@
 package id.pendopo.observatory.fetch;
 
-import id.pendopo.observatory.address.Addresses;
-import id.pendopo.observatory.visit.Headers;
 import id.pendopo.observatory.visit.Page;
+import id.pendopo.platform.address.Addresses;
+import id.pendopo.platform.fetch.Headers;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -4,6 +4,8 @@ import id.pendopo.observatory.fetch.sign.Sight;
 import id.pendopo.observatory.fetch.sign.Signs;
 import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.Response;
+import id.pendopo.platform.fetch.Outcome;
+import id.pendopo.platform.fetch.RetryAfter;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

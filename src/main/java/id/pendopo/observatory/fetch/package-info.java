@@ -1,4 +1,4 @@
-/** One guarded request: the client, its limits, and the closed family of outcomes. */
+/** One address read as a page: its redirects followed, its text decoded, impostors told apart. */
 @NullMarked
 package id.pendopo.observatory.fetch;
 

@@ -1,6 +1,6 @@
 package id.pendopo.observatory.probe;
 
-import id.pendopo.observatory.fetch.Outcome;
+import id.pendopo.platform.fetch.Outcome;
 
 /** Tells servers that answered from connections that failed. */
 final class Answered {

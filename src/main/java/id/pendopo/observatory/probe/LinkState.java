@@ -1,6 +1,6 @@
 package id.pendopo.observatory.probe;
 
-import id.pendopo.observatory.fetch.Outcome;
+import id.pendopo.platform.fetch.Outcome;
 
 /** What an outcome says of a link on a page. */
 enum LinkState {

@@ -1,6 +1,6 @@
 package id.pendopo.observatory.probe;
 
-import id.pendopo.observatory.fetch.Outcome;
+import id.pendopo.platform.fetch.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package id.pendopo.observatory.visit;
 
+import id.pendopo.platform.fetch.Headers;
 import java.net.URI;
 import java.util.Optional;
 

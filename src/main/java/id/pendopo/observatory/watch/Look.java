@@ -1,6 +1,6 @@
 package id.pendopo.observatory.watch;
 
-import id.pendopo.observatory.fetch.Outcome;
+import id.pendopo.platform.fetch.Outcome;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,17 +1,17 @@
 package id.pendopo.observatory.watch;
 
 import id.pendopo.observatory.ObservatorySettings;
-import id.pendopo.observatory.TrustedAuthorities;
 import id.pendopo.observatory.crawl.CrawlSettings;
 import id.pendopo.observatory.crawl.HostingGroups;
 import id.pendopo.observatory.crawl.Tools;
 import id.pendopo.observatory.evidence.WarcStore;
-import id.pendopo.observatory.fetch.FetchSettings;
-import id.pendopo.observatory.fetch.Trust;
 import id.pendopo.observatory.probe.Measuring;
 import id.pendopo.observatory.probe.Probe;
 import id.pendopo.observatory.probe.Probes;
 import id.pendopo.platform.PlatformSettings;
+import id.pendopo.platform.fetch.FetchSettings;
+import id.pendopo.platform.fetch.Trust;
+import id.pendopo.platform.fetch.TrustedAuthorities;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;

@@ -1,8 +1,8 @@
 package id.pendopo.observatory.watch;
 
 import id.pendopo.observatory.visit.Fetch;
-import id.pendopo.observatory.visit.Headers;
 import id.pendopo.observatory.visit.Response;
+import id.pendopo.platform.fetch.Headers;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.pendopo.observatory.web;
 
 import id.pendopo.observatory.ObservatorySettings;
-import id.pendopo.observatory.fetch.FetchSettings;
+import id.pendopo.platform.fetch.FetchSettings;
 import id.pendopo.platform.web.Robot;
 import java.net.URI;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

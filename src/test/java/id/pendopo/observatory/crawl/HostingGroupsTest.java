@@ -2,8 +2,8 @@ package id.pendopo.observatory.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pendopo.observatory.fetch.FetchSettings;
-import id.pendopo.observatory.fetch.GuardedResolver;
+import id.pendopo.platform.fetch.FetchSettings;
+import id.pendopo.platform.fetch.GuardedResolver;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;

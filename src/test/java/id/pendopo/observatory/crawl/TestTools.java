@@ -1,8 +1,8 @@
 package id.pendopo.observatory.crawl;
 
 import id.pendopo.fixture.TestTls;
-import id.pendopo.observatory.fetch.GuardedResolver;
-import id.pendopo.observatory.fetch.Trust;
+import id.pendopo.platform.fetch.GuardedResolver;
+import id.pendopo.platform.fetch.Trust;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;

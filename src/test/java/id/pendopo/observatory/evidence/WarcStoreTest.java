@@ -3,14 +3,14 @@ package id.pendopo.observatory.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.observatory.fetch.Fetcher;
-import id.pendopo.observatory.fetch.Outcome;
 import id.pendopo.observatory.visit.Fetch;
-import id.pendopo.observatory.visit.Headers;
 import id.pendopo.observatory.visit.Hop;
 import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.Response;
 import id.pendopo.observatory.visit.SiteFiles;
 import id.pendopo.observatory.visit.Visit;
+import id.pendopo.platform.fetch.Headers;
+import id.pendopo.platform.fetch.Outcome;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

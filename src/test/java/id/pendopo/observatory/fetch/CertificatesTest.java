@@ -6,6 +6,8 @@ import id.pendopo.fixture.RudeServer;
 import id.pendopo.fixture.Rudeness;
 import id.pendopo.fixture.TestTls;
 import id.pendopo.observatory.visit.Fetch;
+import id.pendopo.platform.fetch.Outcome;
+import id.pendopo.platform.fetch.Trust;
 import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.fixture.Rudeness;
 import id.pendopo.observatory.visit.Fetch;
 import id.pendopo.observatory.visit.Page;
+import id.pendopo.platform.fetch.Outcome;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Map;

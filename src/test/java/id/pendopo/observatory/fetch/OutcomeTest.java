@@ -2,6 +2,7 @@ package id.pendopo.observatory.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.platform.fetch.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.fixture.Rudeness;
 import id.pendopo.observatory.visit.Fetch;
 import id.pendopo.observatory.visit.Hop;
+import id.pendopo.platform.fetch.Outcome;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

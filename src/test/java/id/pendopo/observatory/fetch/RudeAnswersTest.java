@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.fixture.Rudeness;
 import id.pendopo.observatory.visit.Fetch;
+import id.pendopo.platform.fetch.Outcome;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;

@@ -6,8 +6,8 @@ import static id.pendopo.observatory.Unmeasured.SITE_NOT_READ;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.fixture.VisitBuilder;
-import id.pendopo.observatory.fetch.Outcome;
 import id.pendopo.observatory.visit.Purpose;
+import id.pendopo.platform.fetch.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

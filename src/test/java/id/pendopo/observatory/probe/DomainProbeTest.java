@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.fixture.Answer;
 import id.pendopo.observatory.Expected;
-import id.pendopo.observatory.fetch.Outcome;
+import id.pendopo.platform.fetch.Outcome;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

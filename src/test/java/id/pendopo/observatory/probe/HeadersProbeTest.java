@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.fixture.Answer;
 import id.pendopo.fixture.VisitBuilder;
-import id.pendopo.observatory.fetch.Outcome;
 import id.pendopo.observatory.probe.headers.Verdict;
 import id.pendopo.observatory.visit.Hop;
 import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.Variant;
+import id.pendopo.platform.fetch.Outcome;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;

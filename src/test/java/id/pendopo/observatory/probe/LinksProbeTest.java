@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.fixture.Answer;
 import id.pendopo.fixture.VisitBuilder;
-import id.pendopo.observatory.fetch.Outcome;
 import id.pendopo.observatory.visit.LinkCheck.Kind;
 import id.pendopo.observatory.visit.Purpose;
+import id.pendopo.platform.fetch.Outcome;
 import org.junit.jupiter.api.Test;
 
 class LinksProbeTest {

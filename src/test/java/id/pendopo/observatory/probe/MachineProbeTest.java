@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.fixture.Answer;
 import id.pendopo.fixture.VisitBuilder;
-import id.pendopo.observatory.fetch.Outcome;
 import id.pendopo.observatory.visit.Purpose;
+import id.pendopo.platform.fetch.Outcome;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,8 +4,8 @@ import static id.pendopo.fixture.VisitBuilder.aVisit;
 import static id.pendopo.observatory.Unmeasured.SITE_NOT_READ;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pendopo.observatory.fetch.Outcome;
 import id.pendopo.observatory.visit.Purpose;
+import id.pendopo.platform.fetch.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

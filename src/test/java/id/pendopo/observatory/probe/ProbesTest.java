@@ -3,7 +3,7 @@ package id.pendopo.observatory.probe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.observatory.Indicator;
-import id.pendopo.observatory.fetch.Outcome;
+import id.pendopo.platform.fetch.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.pendopo.observatory.Expected;
-import id.pendopo.observatory.fetch.Outcome;
 import id.pendopo.observatory.visit.Visit;
+import id.pendopo.platform.fetch.Outcome;
 import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;

@@ -7,9 +7,9 @@ import static id.pendopo.observatory.Unmeasured.NOT_APPLICABLE;
 import static id.pendopo.observatory.Unmeasured.SITE_NOT_READ;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pendopo.observatory.fetch.Outcome;
 import id.pendopo.observatory.visit.Certificate;
 import id.pendopo.observatory.visit.Purpose;
+import id.pendopo.platform.fetch.Outcome;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

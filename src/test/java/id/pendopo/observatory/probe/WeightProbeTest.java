@@ -7,7 +7,7 @@ import static id.pendopo.observatory.Unmeasured.SITE_NOT_READ;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.fixture.Answer;
-import id.pendopo.observatory.fetch.Outcome;
+import id.pendopo.platform.fetch.Outcome;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

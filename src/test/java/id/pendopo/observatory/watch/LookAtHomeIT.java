@@ -9,7 +9,7 @@ import id.pendopo.observatory.Alarm;
 import id.pendopo.observatory.AlarmOpened;
 import id.pendopo.observatory.SitePulse;
 import id.pendopo.observatory.VisitId;
-import id.pendopo.observatory.fetch.Outcome;
+import id.pendopo.platform.fetch.Outcome;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

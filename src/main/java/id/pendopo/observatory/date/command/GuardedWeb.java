@@ -1,15 +1,15 @@
 package id.pendopo.observatory.date.command;
 
 import id.pendopo.observatory.fetch.Cookies;
-import id.pendopo.observatory.fetch.FetchSettings;
 import id.pendopo.observatory.fetch.Fetcher;
-import id.pendopo.observatory.fetch.GuardedClient;
-import id.pendopo.observatory.fetch.GuardedResolver;
 import id.pendopo.observatory.fetch.Manner;
 import id.pendopo.observatory.fetch.PageReader;
-import id.pendopo.observatory.fetch.Trust;
 import id.pendopo.observatory.visit.Fetch;
 import id.pendopo.observatory.visit.Purpose;
+import id.pendopo.platform.fetch.FetchSettings;
+import id.pendopo.platform.fetch.GuardedClient;
+import id.pendopo.platform.fetch.GuardedResolver;
+import id.pendopo.platform.fetch.Trust;
 import java.net.URI;
 import java.time.InstantSource;
 

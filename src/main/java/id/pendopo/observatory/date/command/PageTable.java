@@ -8,7 +8,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.pendopo.observatory.date.DateFinder;
 import id.pendopo.observatory.date.Dated;
 import id.pendopo.observatory.date.Stated;
-import id.pendopo.observatory.fetch.Charsets;
+import id.pendopo.platform.fetch.Charsets;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;

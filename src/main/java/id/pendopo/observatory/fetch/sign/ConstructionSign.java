@@ -1,6 +1,6 @@
 package id.pendopo.observatory.fetch.sign;
 
-import id.pendopo.observatory.fetch.Outcome;
+import id.pendopo.platform.fetch.Outcome;
 import java.util.Optional;
 
 /** An announcement that there will be a site, or will be again, and nothing else. */

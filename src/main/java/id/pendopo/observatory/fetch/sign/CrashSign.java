@@ -1,6 +1,6 @@
 package id.pendopo.observatory.fetch.sign;
 
-import id.pendopo.observatory.fetch.Outcome;
+import id.pendopo.platform.fetch.Outcome;
 import java.util.Optional;
 
 /** The words of a crashed application under a good status. */

@@ -1,7 +1,7 @@
 package id.pendopo.observatory.fetch.sign;
 
-import id.pendopo.observatory.fetch.Outcome;
 import id.pendopo.observatory.visit.Purpose;
+import id.pendopo.platform.fetch.Outcome;
 import java.util.List;
 import java.util.Optional;
 

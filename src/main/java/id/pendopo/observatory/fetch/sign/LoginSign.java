@@ -1,6 +1,6 @@
 package id.pendopo.observatory.fetch.sign;
 
-import id.pendopo.observatory.fetch.Outcome;
+import id.pendopo.platform.fetch.Outcome;
 import java.util.Optional;
 
 /** Nothing but a form to sign in; a site with such a form in a corner has more to read. */

@@ -1,7 +1,7 @@
 package id.pendopo.observatory.fetch.sign;
 
-import id.pendopo.observatory.address.Domains;
-import id.pendopo.observatory.fetch.Outcome;
+import id.pendopo.platform.address.Domains;
+import id.pendopo.platform.fetch.Outcome;
 import java.net.URI;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package id.pendopo.observatory.fetch.sign;
 
-import id.pendopo.observatory.fetch.Outcome;
+import id.pendopo.platform.fetch.Outcome;
 import java.util.Optional;
 
 /** The hosting company's page for an account that is switched off. */

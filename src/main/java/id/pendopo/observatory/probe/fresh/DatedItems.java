@@ -1,7 +1,5 @@
 package id.pendopo.observatory.probe.fresh;
 
-import id.pendopo.observatory.address.Addresses;
-import id.pendopo.observatory.address.Domains;
 import id.pendopo.observatory.date.ItemDates;
 import id.pendopo.observatory.date.Stated;
 import id.pendopo.observatory.probe.page.Folded;
@@ -9,6 +7,8 @@ import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.SiteFiles;
 import id.pendopo.observatory.visit.Visit;
+import id.pendopo.platform.address.Addresses;
+import id.pendopo.platform.address.Domains;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,7 +1,5 @@
 package id.pendopo.observatory.probe.section;
 
-import id.pendopo.observatory.address.Addresses;
-import id.pendopo.observatory.fetch.Outcome;
 import id.pendopo.observatory.probe.page.Folded;
 import id.pendopo.observatory.probe.page.PageParts;
 import id.pendopo.observatory.visit.Fetch;
@@ -9,6 +7,8 @@ import id.pendopo.observatory.visit.LinkCheck;
 import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Response;
 import id.pendopo.observatory.visit.Visit;
+import id.pendopo.platform.address.Addresses;
+import id.pendopo.platform.fetch.Outcome;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;

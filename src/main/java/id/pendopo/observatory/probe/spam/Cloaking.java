@@ -1,6 +1,5 @@
 package id.pendopo.observatory.probe.spam;
 
-import id.pendopo.observatory.fetch.Outcome;
 import id.pendopo.observatory.probe.page.Excerpt;
 import id.pendopo.observatory.probe.page.Folded;
 import id.pendopo.observatory.probe.page.PageParts;
@@ -8,6 +7,7 @@ import id.pendopo.observatory.visit.Disguise;
 import id.pendopo.observatory.visit.Fetch;
 import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Visit;
+import id.pendopo.platform.fetch.Outcome;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -1,12 +1,12 @@
 package id.pendopo.observatory.probe.spam;
 
-import id.pendopo.observatory.address.Domains;
 import id.pendopo.observatory.probe.page.Excerpt;
 import id.pendopo.observatory.probe.page.Folded;
 import id.pendopo.observatory.probe.page.PageLink;
 import id.pendopo.observatory.probe.page.PageParts;
 import id.pendopo.observatory.probe.page.Unseen;
 import id.pendopo.observatory.visit.Page;
+import id.pendopo.platform.address.Domains;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

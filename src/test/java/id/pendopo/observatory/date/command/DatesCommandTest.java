@@ -2,9 +2,9 @@ package id.pendopo.observatory.date.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pendopo.observatory.fetch.Outcome;
 import id.pendopo.observatory.visit.Fetch;
 import id.pendopo.observatory.visit.Purpose;
+import id.pendopo.platform.fetch.Outcome;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

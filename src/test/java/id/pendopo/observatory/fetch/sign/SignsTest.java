@@ -3,11 +3,11 @@ package id.pendopo.observatory.fetch.sign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.observatory.date.Dated;
-import id.pendopo.observatory.fetch.Outcome;
-import id.pendopo.observatory.visit.Headers;
 import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.Response;
+import id.pendopo.platform.fetch.Headers;
+import id.pendopo.platform.fetch.Outcome;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

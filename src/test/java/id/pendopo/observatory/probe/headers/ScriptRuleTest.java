@@ -3,7 +3,7 @@ package id.pendopo.observatory.probe.headers;
 import static id.pendopo.observatory.probe.headers.Exchanges.anExchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pendopo.observatory.visit.Headers;
+import id.pendopo.platform.fetch.Headers;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package id.pendopo.observatory.fetch;
+package id.pendopo.platform.fetch;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

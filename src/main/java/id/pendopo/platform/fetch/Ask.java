@@ -1,6 +1,5 @@
-package id.pendopo.observatory.fetch;
+package id.pendopo.platform.fetch;
 
-import id.pendopo.observatory.visit.Headers;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.pendopo.observatory.visit;
+package id.pendopo.platform.fetch;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,6 @@
-package id.pendopo.observatory.fetch;
+package id.pendopo.platform.fetch;
 
-import id.pendopo.observatory.address.Addresses;
-import id.pendopo.observatory.visit.Headers;
+import id.pendopo.platform.address.Addresses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package id.pendopo.observatory.address;
+package id.pendopo.platform.address;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

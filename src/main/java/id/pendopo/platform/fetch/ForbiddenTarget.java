@@ -1,4 +1,4 @@
-package id.pendopo.observatory.fetch;
+package id.pendopo.platform.fetch;
 
 import java.net.UnknownHostException;
 

@@ -1,4 +1,4 @@
-package id.pendopo.observatory.fetch;
+package id.pendopo.platform.fetch;
 
 import java.net.Socket;
 import java.security.GeneralSecurityException;
@@ -58,12 +58,12 @@ public final class Trust {
     }
 
     /** For looking at certificates only: accepts all; nothing is read over it. */
-    static SSLContext blind() {
+    public static SSLContext blind() {
         return context(new Blind());
     }
 
     /** Why a browser would refuse the chain; empty if it would not. Says nothing of the host. */
-    Optional<Outcome.Failed> fault(X509Certificate[] chain) {
+    public Optional<Outcome.Failed> fault(X509Certificate[] chain) {
         try {
             authorities.checkServerTrusted(chain, "UNKNOWN");
             return Optional.empty();

@@ -1,4 +1,4 @@
-package id.pendopo.observatory.address;
+package id.pendopo.platform.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,5 @@
 /** Web addresses: parsing what people and pages write, normal forms, registrable domains. */
 @NullMarked
-package id.pendopo.observatory.address;
+package id.pendopo.platform.address;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package id.pendopo.observatory.address;
+package id.pendopo.platform.address;
 
 import java.net.IDN;
 import java.net.URLDecoder;

@@ -1,4 +1,4 @@
-package id.pendopo.observatory.fetch;
+package id.pendopo.platform.fetch;
 
 /** Sends one request; every failure is an answer, nothing is thrown. */
 @FunctionalInterface

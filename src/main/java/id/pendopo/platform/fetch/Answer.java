@@ -1,6 +1,5 @@
-package id.pendopo.observatory.fetch;
+package id.pendopo.platform.fetch;
 
-import id.pendopo.observatory.visit.Headers;
 import java.time.Duration;
 
 /** What came of one request. */

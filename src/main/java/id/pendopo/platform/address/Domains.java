@@ -1,4 +1,4 @@
-package id.pendopo.observatory.address;
+package id.pendopo.platform.address;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,4 +1,4 @@
-package id.pendopo.observatory;
+package id.pendopo.platform.fetch;
 
 import java.security.KeyStore;
 
