@@ -1,6 +1,7 @@
 package id.pendopo.insight.card;
 
 import id.pendopo.observatory.Finding;
+import id.pendopo.observatory.FindingWords;
 import id.pendopo.observatory.Indicator;
 import id.pendopo.observatory.IndicatorId;
 import id.pendopo.observatory.Measure;
@@ -48,11 +49,11 @@ public final class ReadingWords {
 
     /** What was found, in one sentence. */
     public String finding(Finding finding) {
-        return texts.of("finding." + finding.code(), finding.values().toArray());
+        return FindingWords.found(finding, texts);
     }
 
     /** How to repair it. */
     public String repair(Finding finding) {
-        return texts.of("finding." + finding.code() + ".repair", finding.values().toArray());
+        return FindingWords.repair(finding, texts);
     }
 }

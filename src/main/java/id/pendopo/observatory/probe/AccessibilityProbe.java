@@ -22,8 +22,7 @@ import java.util.function.Function;
  * The share of pages that keep each rule of accessibility that markup alone can show. A rule about
  * images, forms, links, tables or frames speaks only of pages that have some.
  *
- * <p>Source: WCAG 2.2, levels A and AA; UU 8/2016 article 123 (information for persons with
- * disabilities).
+ * <p>Source: WCAG 2.2, levels A and AA; UU 8/2016 (information for persons with disabilities).
  */
 final class AccessibilityProbe implements Probe {
     private static final Indicator LANGUAGE = share("accessibility.language");

@@ -104,11 +104,11 @@ final class PublicInformationProbe implements Probe {
 
     private static Finding missing(PublicItem item, List<Sign> signs) {
         return signs.isEmpty()
-                ? Finding.of("public-information.missing", item.title())
+                ? Finding.of("public-information.missing", item.id())
                 : Finding.on(
                         signs.getFirst().page(),
                         "public-information.leads-nowhere",
-                        item.title(),
+                        item.id(),
                         signs.getFirst().target());
     }
 

@@ -146,12 +146,11 @@ final class SectionsProbe implements Probe {
             return reading(section, 1, List.of(), List.of(proof(visit, good.get())));
         }
         if (signs.isEmpty()) {
-            var missing = Finding.of("sections.missing", section.title());
+            var missing = Finding.of("sections.missing", section.id());
             return reading(section, 0, List.of(missing), read(visit));
         }
         Sign bad = signs.getFirst();
-        var finding =
-                Finding.on(bad.page(), "sections.leads-nowhere", section.title(), bad.target());
+        var finding = Finding.on(bad.page(), "sections.leads-nowhere", section.id(), bad.target());
         return reading(section, 0, List.of(finding), List.of(proof(visit, bad)));
     }
 
@@ -167,7 +166,7 @@ final class SectionsProbe implements Probe {
             }
         }
         if (mails.isEmpty()) {
-            var missing = Finding.of("sections.missing", Section.EMAIL.title());
+            var missing = Finding.of("sections.missing", Section.EMAIL.id());
             return reading(Section.EMAIL, 0, List.of(missing), read(visit));
         }
         var free = mails.getFirst();

@@ -50,7 +50,7 @@ class PublicInformationProbeTest {
                                 .replace("Informasi Serta-Merta", "Lain"));
 
         assertThat(read.findings("wealth-report"))
-                .containsExactly(Finding.of("public-information.missing", "LHKPN pejabat"));
+                .containsExactly(Finding.of("public-information.missing", "wealth-report"));
         assertThat(read.value("at-once")).isZero();
         assertThat(read.value("lists")).isEqualTo(2 / 3.0);
         assertThat(read.value("periodic")).isEqualTo(12 / 13.0);

@@ -102,7 +102,7 @@ class SectionsProbeTest {
 
         assertThat(read.value("vision")).isZero();
         assertThat(read.findings("vision"))
-                .containsExactly(Finding.of("sections.missing", "Visi dan Misi"));
+                .containsExactly(Finding.of("sections.missing", "vision"));
     }
 
     @ParameterizedTest

@@ -4,8 +4,8 @@ import java.util.List;
 
 /** A content that menus, headings and links may announce. */
 public interface Topic {
-    /** As a menu would call it; shown to the unit as it is. */
-    String title();
+    /** Names it in findings and messages. */
+    String id();
 
     /** Wordings in menus and headings. */
     List<String> terms();
