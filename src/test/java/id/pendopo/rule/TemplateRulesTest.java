@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class TemplateRulesTest {
     private static final Pattern INLINE =
             Pattern.compile(
-                    "<script(?![^>]*\\bsrc=)|<style\\b|\\sstyle=\"|\\son[a-z]+=\"|javascript:",
+                    "<script(?![^>]*\\b(?:src=|type=\"application/ld\\+json\"))|<style\\b|\\sstyle=\"|\\son[a-z]+=\"|javascript:",
                     Pattern.CASE_INSENSITIVE);
 
     /** A language is called by its own name, whatever language the page is in. */

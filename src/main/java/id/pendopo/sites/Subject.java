@@ -1,0 +1,16 @@
+package id.pendopo.sites;
+
+/** What a public page is about, for its twins that machines read. */
+public sealed interface Subject {
+    /** The front page of a site. */
+    record Front() implements Subject {}
+
+    /** A list of things. */
+    record Listing() implements Subject {}
+
+    /** One entry. */
+    record Entry(EntryId id, EntryKind kind) implements Subject {}
+
+    /** Anything else. */
+    record Plain() implements Subject {}
+}

@@ -1,0 +1,51 @@
+package id.pendopo.sites.host;
+
+import id.pendopo.directory.CityCode;
+import id.pendopo.directory.UnitId;
+import id.pendopo.sites.Section;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the sites of a city have in common and what each unit says of itself. */
+@Repository
+public class SiteRepository {
+    private final JdbcClient db;
+
+    public SiteRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** How the unit is reached. */
+    public UnitContact contact(UnitId unit) {
+        return db.sql(
+                        """
+                        select open, address, telephone, mail, hours, version
+                          from sites.site where unit = :unit\
+                        """)
+                .param("unit", unit.value())
+                .query((row, n) ->
+                        new UnitContact(
+                                row.getBoolean("open"),
+                                row.getString("address"),
+                                row.getString("telephone"),
+                                row.getString("mail"),
+                                row.getString("hours"),
+                                row.getInt("version")))
+                .optional()
+                .orElse(UnitContact.NONE);
+    }
+
+    /** Sections that the city's sites do without; never a mandatory one. */
+    public Set<Section> hidden(CityCode city) {
+        var hidden = EnumSet.noneOf(Section.class);
+        db.sql("select name from sites.section where city = :city and not shown")
+                .param("city", city.value())
+                .query(String.class)
+                .list()
+                .forEach(name -> hidden.add(Section.valueOf(name)));
+        hidden.removeIf(Section::mandatory);
+        return hidden;
+    }
+}

@@ -1,0 +1,13 @@
+package id.pendopo.sites.host;
+
+/**
+ * How a unit is reached; each empty if the unit has not said.
+ *
+ * @param hours when it is open, in words
+ * @param version refuses the form of someone who saw an older one; 0 if nothing was ever said
+ */
+public record UnitContact(
+        boolean open, String address, String telephone, String mail, String hours, int version) {
+    /** Of a unit that has not said anything. */
+    public static final UnitContact NONE = new UnitContact(true, "", "", "", "", 0);
+}
