@@ -2,7 +2,14 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"platform", "directory", "identity", "observatory", "assessment"})
+        allowedDependencies = {
+            "platform",
+            "directory",
+            "identity",
+            "observatory",
+            "assessment",
+            "newsroom"
+        })
 package id.pendopo.demo;
 
 import org.jspecify.annotations.NullMarked;

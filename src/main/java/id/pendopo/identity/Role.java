@@ -18,11 +18,28 @@ public enum Role {
             "observatory.settings",
             "assessment.view",
             "insight.leader",
+            "newsroom.view",
+            "newsroom.settings",
+            "newsroom.media",
+            "newsroom.narrate",
+            "sites.edit",
+            "sites.settings",
             "account.manage",
             "account.invite-unit",
             "unit.hand-over"),
     /** Edits what units send in. */
-    EDITOR("register.view", "observatory.view", "assessment.view"),
+    EDITOR(
+            "register.view",
+            "observatory.view",
+            "assessment.view",
+            "newsroom.view",
+            "newsroom.write",
+            "newsroom.review",
+            "newsroom.publish",
+            "newsroom.fact-check",
+            "newsroom.media",
+            "newsroom.narrate",
+            "sites.edit"),
     /** Runs periods and rubrics, answers objections. */
     ASSESSOR(
             "register.view",
@@ -34,11 +51,22 @@ public enum Role {
     /** Routes citizens' reports to units. */
     DISPATCHER("register.view"),
     /** Advises on content and reach. */
-    CONSULTANT("register.view", "observatory.view", "assessment.view"),
+    CONSULTANT(
+            "register.view",
+            "observatory.view",
+            "assessment.view",
+            "newsroom.view",
+            "newsroom.write",
+            "newsroom.media"),
     /** Gives marks; sees the evidence, not the contacts in the register. */
     JUROR("observatory.view", "assessment.view", "assessment.mark"),
     /** Sees the whole city; changes nothing. */
-    LEADER("register.view", "observatory.view", "assessment.view", "insight.leader"),
+    LEADER(
+            "register.view",
+            "observatory.view",
+            "assessment.view",
+            "insight.leader",
+            "newsroom.view"),
     /** Heads a unit and answers for who operates its channels. */
     UNIT_HEAD(
             "unit.edit-own",
@@ -46,6 +74,11 @@ public enum Role {
             "observatory.observe",
             "assessment.view",
             "insight.own-card",
+            "newsroom.view",
+            "newsroom.write",
+            "newsroom.fact-check",
+            "newsroom.media",
+            "sites.edit",
             "account.invite-unit",
             "unit.hand-over"),
     /** Does a unit's daily work. */
@@ -55,6 +88,11 @@ public enum Role {
             "observatory.observe",
             "assessment.view",
             "insight.own-card",
+            "newsroom.view",
+            "newsroom.write",
+            "newsroom.fact-check",
+            "newsroom.media",
+            "sites.edit",
             "unit.hand-over");
 
     private final Set<String> permissions;

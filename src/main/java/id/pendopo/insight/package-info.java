@@ -2,7 +2,14 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Insight",
-        allowedDependencies = {"platform", "directory", "identity", "observatory", "assessment"})
+        allowedDependencies = {
+            "platform",
+            "directory",
+            "identity",
+            "observatory",
+            "assessment",
+            "newsroom"
+        })
 package id.pendopo.insight;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package id.pendopo.newsroom;
+
+import java.util.UUID;
+
+/** The id of a story. Version 7, so that it sorts by the moment it came into being. */
+public record StoryId(UUID value) {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
