@@ -11,5 +11,8 @@ public final class IdentityPermission {
     /** Hand a unit's work over to a successor. Asked in a unit. */
     public static final String HAND_OVER = "unit.hand-over";
 
+    /** Make, see and revoke keys of the API. Asked in a city or a unit. */
+    public static final String KEYS = "account.api-key";
+
     private IdentityPermission() {}
 }

@@ -22,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param longestWait where the doubling stops
  * @param origin the address of the back office for links in mails, as {@code
  *     https://pendopo.kota.go.id}; empty to take it from the request where that is safe
+ * @param keyRequests how often one key of the API may ask in a minute
  * @param demo whether demo accounts with published passwords and no second step may exist
  */
 @Validated
@@ -36,4 +37,5 @@ public record IdentitySettings(
         @DefaultValue("PT1M") Duration firstWait,
         @DefaultValue("PT15M") Duration longestWait,
         Optional<URI> origin,
+        @DefaultValue("120") @Min(1) @Max(10_000) int keyRequests,
         @DefaultValue("false") boolean demo) {}

@@ -26,6 +26,7 @@ public enum Role {
             "sites.settings",
             "account.manage",
             "account.invite-unit",
+            "account.api-key",
             "unit.hand-over"),
     /** Edits what units send in. */
     EDITOR(
@@ -93,6 +94,7 @@ public enum Role {
             "newsroom.fact-check",
             "newsroom.media",
             "sites.edit",
+            "account.api-key",
             "unit.hand-over");
 
     private final Set<String> permissions;

@@ -6,7 +6,9 @@ import id.pendopo.access.AccessTable.Row;
 import id.pendopo.directory.CityCode;
 import id.pendopo.directory.Directory;
 import id.pendopo.directory.Unit;
+import id.pendopo.directory.UnitId;
 import id.pendopo.fixture.FormClient;
+import id.pendopo.identity.IdentityPermission;
 import id.pendopo.identity.People;
 import id.pendopo.identity.People.Person;
 import id.pendopo.identity.Role;
@@ -14,10 +16,17 @@ import id.pendopo.identity.WithPeople;
 import id.pendopo.identity.account.Grant.Office;
 import id.pendopo.identity.account.Mail;
 import id.pendopo.identity.invitation.Invite;
+import id.pendopo.identity.key.CreateKey;
+import id.pendopo.identity.key.CreateKey.Order;
 import id.pendopo.platform.access.Actor;
+import id.pendopo.platform.access.Granted;
+import id.pendopo.platform.access.Scope;
 import id.pendopo.platform.web.Needs;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +58,8 @@ class AccessMatrixIT {
             Every mapping of the application needs one line in src/test/resources/access/MODULE.tsv,
             cells divided by tabs: METHOD, PATTERN, WHO (anyone, signed-in, or permission keys with
             commas) and, where the path names a thing of a city or unit, samples such as unit=@unit.
-            Handlers under /kerja also carry @Needs with the same permissions.\
+            Handlers under /kerja, and those under /api that are not open, also carry @Needs with the
+            same permissions.\
             """;
 
     @Autowired
@@ -59,11 +69,13 @@ class AccessMatrixIT {
     @Autowired private People people;
     @Autowired private Directory directory;
     @Autowired private Invite invite;
+    @Autowired private CreateKey createKey;
     @LocalServerPort private int port;
 
     private final AccessTable table = AccessTable.read();
     private final Map<Role, FormClient> here = new LinkedHashMap<>();
     private final Map<Role, FormClient> elsewhere = new LinkedHashMap<>();
+    private final Map<FormClient, String> keys = new HashMap<>();
     private Unit unit;
     private Unit otherUnit;
 
@@ -75,11 +87,22 @@ class AccessMatrixIT {
         unit = units.get(1);
         otherUnit = units.get(2);
         for (Role role : Role.values()) {
-            here.put(role, people.signedIn(person(role, HERE, unit), port));
-            Person other =
-                    role.ofUnit() ? person(role, HERE, otherUnit) : person(role, ELSEWHERE, unit);
-            elsewhere.put(role, people.signedIn(other, port));
+            here.put(role, signedIn(role, HERE, unit));
+            elsewhere.put(
+                    role,
+                    role.ofUnit()
+                            ? signedIn(role, HERE, otherUnit)
+                            : signedIn(role, ELSEWHERE, unit));
         }
+    }
+
+    /** With a key for all that the role may do, which is used for the API. */
+    private FormClient signedIn(Role role, CityCode city, Unit at) {
+        Person person = person(role, city, at);
+        FormClient client = people.signedIn(person, port);
+        Optional<UnitId> place = role.ofUnit() ? Optional.of(at.id()) : Optional.empty();
+        keys.put(client, key(person.id().value(), role.permissions(), city, place).secret());
+        return client;
     }
 
     @Test
@@ -92,10 +115,13 @@ class AccessMatrixIT {
     }
 
     @Test
-    void every_handler_of_the_back_office_declares_what_the_table_says() {
+    void every_guarded_handler_declares_what_the_table_says() {
         Map<String, HandlerMethod> handlers = handlers();
         for (Row row : table.rows()) {
-            if (row.pattern().startsWith("/kerja") && handlers.containsKey(row.key())) {
+            boolean guarded =
+                    row.pattern().startsWith("/kerja")
+                            || row.pattern().startsWith("/api") && !row.open();
+            if (guarded && handlers.containsKey(row.key())) {
                 assertThat(needs(handlers.get(row.key())))
                         .as(row.key() + "\n" + HOW)
                         .containsExactlyInAnyOrderElementsOf(row.who());
@@ -203,7 +229,26 @@ class AccessMatrixIT {
                 || answer.status() == 303 && answer.location().startsWith("/masuk");
     }
 
+    @Test
+    void the_api_knows_nobody_by_a_session_alone() {
+        var faults = new ArrayList<String>();
+        for (Row row : table.rows()) {
+            if (row.pattern().startsWith("/api") && !row.open()) {
+                FormClient.Answer answer =
+                        here.get(Role.CITY_ADMINISTRATOR).send(row.method(), path(row), "");
+                if (answer.status() != 401) {
+                    faults.add(told(row, answer));
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
     private FormClient.Answer call(FormClient client, Row row) {
+        if (row.pattern().startsWith("/api") && keys.containsKey(client)) {
+            String secret = "Bearer " + keys.get(client);
+            return client.send(row.method(), path(row), "", "Authorization", secret);
+        }
         return row.method().equals("GET")
                 ? client.get(path(row))
                 : client.post(path(row), Map.of());
@@ -230,7 +275,30 @@ class AccessMatrixIT {
             case "@city" -> HERE.value();
             case "@account" -> person(Role.UNIT_OPERATOR, HERE, unit).id().toString();
             case "@invitation" -> invitation();
+            case ":slug" -> unit.slug();
+            case "@key" -> {
+                Person owner = person(Role.UNIT_OPERATOR, HERE, unit);
+                yield key(owner.id().value(), Set.of("unit.edit-own"), HERE, Optional.of(unit.id()))
+                        .id();
+            }
             default -> sample;
+        };
+    }
+
+    private record Key(String id, String secret) {}
+
+    private Key key(UUID owner, Set<String> may, CityCode city, Optional<UnitId> at) {
+        Scope scope =
+                at.map(id -> Scope.unit(city.value(), id.value()))
+                        .orElseGet(() -> Scope.city(city.value()));
+        var granted = new HashSet<Granted>();
+        granted.add(new Granted(IdentityPermission.KEYS, scope));
+        may.forEach(permission -> granted.add(new Granted(permission, scope)));
+        var order = new Order("Program", may, city.value(), at, Duration.ofDays(1));
+        return switch (createKey.create(order, new Actor(owner, "", granted))) {
+            case CreateKey.Outcome.Created(var key, var secret) ->
+                    new Key(key.id().toString(), secret.value());
+            case CreateKey.Outcome.Refused(var why) -> throw new AssertionError(why);
         };
     }
 

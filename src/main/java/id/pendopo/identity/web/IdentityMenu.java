@@ -25,6 +25,12 @@ class IdentityMenu implements Navigation {
                         "share",
                         IdentityPermission.HAND_OVER,
                         810),
+                new NavItem(
+                        "identity.keys.title",
+                        KeysController.PATH,
+                        "code-slash",
+                        IdentityPermission.KEYS,
+                        820),
                 new NavItem("identity.mine.title", "/kerja/saya", "key", "", 890));
     }
 }
