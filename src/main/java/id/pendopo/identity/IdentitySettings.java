@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param absolute a sign-in ends after this time in any case
  * @param invitation how long an invitation's link works
  * @param reset how long the link for a forgotten password works
+ * @param passwordLink how long a link for a new password works that an administrator hands over
  * @param tries wrong tries for one mail before each further one has to wait
  * @param triesPerAddress the same for all mails typed from one address; offices share one
  * @param firstWait after the tries are used up; doubles with each further failure
@@ -32,6 +33,7 @@ public record IdentitySettings(
         @DefaultValue("PT12H") Duration absolute,
         @DefaultValue("P7D") Duration invitation,
         @DefaultValue("PT30M") Duration reset,
+        @DefaultValue("PT24H") Duration passwordLink,
         @DefaultValue("5") @Min(3) @Max(20) int tries,
         @DefaultValue("50") @Min(3) @Max(10_000) int triesPerAddress,
         @DefaultValue("PT1M") Duration firstWait,

@@ -44,6 +44,31 @@ class ImportFaultsIT {
     }
 
     @Test
+    void names_all_faulty_cells_of_a_unit_at_once() {
+        assertThat(
+                        at.faults(
+                                Kind.UNITS,
+                                """
+                                id,nama,jenis,induk,kode_wilayah,aktif,situs
+                                ,Dinas A,,,99.99,mungkin,ini bukan alamat
+                                ,Dinas B,departemen,Dinas Tiada,99.98,,https://ppid.probolinggokota.go.id
+                                ,,dinas,,99.97,,bukan alamat juga
+                                """))
+                .containsExactly(
+                        "2 jenis '' cell-empty",
+                        "2 aktif 'mungkin' word-unknown",
+                        "2 kode_wilayah '99.99' territory-unknown",
+                        "2 situs 'ini bukan alamat' address-of-other-form",
+                        "3 jenis 'departemen' word-unknown",
+                        "3 induk 'Dinas Tiada' unit-unknown",
+                        "3 kode_wilayah '99.98' territory-unknown",
+                        "3 situs 'https://ppid.probolinggokota.go.id' address-taken",
+                        "4 nama '' cell-empty",
+                        "4 kode_wilayah '99.97' territory-unknown",
+                        "4 situs 'bukan alamat juga' address-of-other-form");
+    }
+
+    @Test
     void names_every_faulty_cell_of_officials() {
         at.fill();
 

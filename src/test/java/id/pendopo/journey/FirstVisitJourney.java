@@ -66,6 +66,9 @@ class FirstVisitJourney {
             try (visitor) {
                 Page page = visitor.open(address("/"));
                 assertThat(page.url()).endsWith("/mulai");
+                assertThat(page.locator("nav.p-sitenav a[href='/bantuan/ukuran']").count()).isOne();
+                assertThat(page.locator("nav.p-sitenav a[href='/papan']").count()).isZero();
+                assertThat(page.locator("nav.p-sitenav a[href='/unit']").count()).isZero();
                 check(visitor, "begin");
                 page.getByText("Jawa Timur").first().click();
                 assertThat(page.locator("main a[href='/mulai/35.73']").count()).isOne();

@@ -26,11 +26,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Plans rows of units; a unit is known by its id, or by its name or alias in the city. */
 final class UnitRows implements RowPlanner {
+    private static final String PARENT = Column.PARENT.field();
+
     private final Roster roster;
     private final NewIds ids;
 
@@ -43,21 +46,28 @@ final class UnitRows implements RowPlanner {
     public Step plan(Row row) {
         var cells = new Cells(row);
         Optional<Unit> known = known(row, cells);
-        Optional<UnitDraft> draft = draft(row, cells, known);
-        if (draft.isEmpty()) {
-            return Step.faulty(row.text(Column.NAME), cells.faults());
-        }
+        Optional<UnitType> type = type(row, cells, known);
+        UnitDraft draft = draft(row, cells, known, type);
         Decision<Unit> decision =
-                known.map(unit -> changed(unit, row, cells, draft.get()))
-                        .orElseGet(() -> fresh(cells, draft.get()));
+                known.map(unit -> changed(unit, row, cells, draft))
+                        .orElseGet(() -> fresh(cells, draft));
         return switch (decision) {
             case Decision.Refuse<Unit>(var faults) -> {
-                faults.stream().filter(cells::unnamed).forEach(cells.faults()::add);
+                faults.stream()
+                        .filter(cells::unnamed)
+                        .filter(fault -> type.isPresent() || !fault.field().equals(PARENT))
+                        .forEach(cells.faults()::add);
+                website(known.map(Unit::id).orElseGet(UnitRows::nobody), row, cells);
                 yield Step.faulty(row.text(Column.NAME), cells.faults());
             }
             case Decision.Accept<Unit>(var unit, var changes) ->
                     withWebsite(unit, changes, row, cells);
         };
+    }
+
+    /** Stands for a unit that can not be made, so that its website is looked at all the same. */
+    private static UnitId nobody() {
+        return new UnitId(UUID.randomUUID());
     }
 
     private Optional<Unit> known(Row row, Cells cells) {
@@ -72,30 +82,26 @@ final class UnitRows implements RowPlanner {
         return named.stream().findFirst();
     }
 
-    private Optional<UnitDraft> draft(Row row, Cells cells, Optional<Unit> known) {
-        Optional<UnitType> type = type(row, cells, known);
+    /** With a stand-in for a type that is faulty, so that all else of the row is looked at. */
+    private UnitDraft draft(Row row, Cells cells, Optional<Unit> known, Optional<UnitType> type) {
         if (row.text(Column.NAME).isEmpty()) {
             cells.fault(Column.NAME, "cell-empty");
         }
-        Optional<UnitId> parent = parent(row, cells, known, type);
-        return type.map(t ->
-                new UnitDraft(
-                        t,
-                        name(row, known),
-                        parent,
-                        row.changed(Column.TERRITORY, known.flatMap(Unit::territory)),
-                        cells.list(
-                                Column.ALIASES,
-                                known.map(Unit::aliases).orElse(List.of()),
-                                text -> text),
-                        cells.list(
-                                Column.FORMER_NAMES,
-                                known.map(Unit::formerNames).orElse(List.of()),
-                                Days::formerName),
-                        cells.word(
-                                Column.NAME_STATUS,
-                                Words.NAME_STATUS,
-                                known.map(Unit::nameConfirmed).orElse(false))));
+        return new UnitDraft(
+                type.orElse(UnitType.OTHER),
+                name(row, known),
+                parent(row, cells, known, type),
+                row.changed(Column.TERRITORY, known.flatMap(Unit::territory)),
+                cells.list(
+                        Column.ALIASES, known.map(Unit::aliases).orElse(List.of()), text -> text),
+                cells.list(
+                        Column.FORMER_NAMES,
+                        known.map(Unit::formerNames).orElse(List.of()),
+                        Days::formerName),
+                cells.word(
+                        Column.NAME_STATUS,
+                        Words.NAME_STATUS,
+                        known.map(Unit::nameConfirmed).orElse(false)));
     }
 
     /** Only a row with the unit's id renames it; without, the name is what it was found by. */
@@ -168,23 +174,32 @@ final class UnitRows implements RowPlanner {
     }
 
     private Step withWebsite(Unit unit, List<Change> changes, Row row, Cells cells) {
+        var all = new ArrayList<>(changes);
+        all.addAll(website(unit.id(), row, cells));
+        return new Step(unit.name(), unit.id().value(), all, cells.faults());
+    }
+
+    /** The changes of the unit's website that the row asks for; its faults go to the cells. */
+    private List<Change> website(UnitId unit, Row row, Cells cells) {
         Optional<String> address = row.cell(Column.WEBSITE).filter(a -> !a.equals(Row.CLEAR));
-        if (address.isEmpty() || !cells.faults().isEmpty()) {
-            return new Step(unit.name(), unit.id().value(), changes, cells.faults());
+        if (address.isEmpty()) {
+            return List.of();
         }
         Optional<Channel> now =
-                roster.channels(unit.id()).stream()
+                roster.channels(unit).stream()
                         .filter(channel -> channel.network() == Network.WEBSITE)
                         .findFirst();
         var draft = website(address.get(), cells, now);
         Decision<Channel> decision =
                 now.map(c -> ChangeChannel.decide(roster, c.id(), c.version(), draft))
-                        .orElseGet(() -> RegisterChannel.decide(roster, unit.id(), draft, ids));
-        Step website = Step.of(unit.name(), unit.id().value(), decision);
-        var all = new ArrayList<>(changes);
-        all.addAll(website.changes());
-        cells.faults().addAll(website.faults().stream().map(UnitRows::ofWebsite).toList());
-        return new Step(unit.name(), unit.id().value(), all, cells.faults());
+                        .orElseGet(() -> RegisterChannel.decide(roster, unit, draft, ids));
+        return switch (decision) {
+            case Decision.Refuse<Channel>(var faults) -> {
+                faults.stream().map(UnitRows::ofWebsite).forEach(cells.faults()::add);
+                yield List.of();
+            }
+            case Decision.Accept<Channel>(var channel, var changes) -> changes;
+        };
     }
 
     private static ChannelDraft website(String address, Cells cells, Optional<Channel> now) {

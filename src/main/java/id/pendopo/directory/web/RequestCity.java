@@ -24,10 +24,13 @@ final class RequestCity {
         this.directory = directory;
     }
 
+    /** Empty where no page of a city can be shown. */
+    Optional<City> find(HttpServletRequest request) {
+        return directory.cityAt(request.getServerName()).or(this::ofActor);
+    }
+
     City of(HttpServletRequest request) {
-        return directory
-                .cityAt(request.getServerName())
-                .or(this::ofActor)
+        return find(request)
                 .orElseThrow(() ->
                         directory.cities().isEmpty()
                                 ? new NoCityYet()

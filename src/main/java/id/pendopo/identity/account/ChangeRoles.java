@@ -70,11 +70,14 @@ public class ChangeRoles {
     @Transactional
     public Outcome end(Grant grant, Actor by) {
         accounts.lock(grant.account()).orElseThrow();
+        Office office = grant.office();
+        if (office.role() == Role.CITY_ADMINISTRATOR) {
+            grants.lockAdministrators(office.city());
+        }
         Instant now = clock.instant();
-        if (!grant.holds(now)) {
+        if (!grants.find(grant.id()).orElseThrow().holds(now)) {
             return Outcome.ENDED_BEFORE;
         }
-        Office office = grant.office();
         if (office.role() == Role.CITY_ADMINISTRATOR
                 && grants.administrators(office.city(), now) <= 1) {
             return Outcome.LAST_ADMINISTRATOR;

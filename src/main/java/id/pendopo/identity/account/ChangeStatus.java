@@ -48,6 +48,7 @@ public class ChangeStatus {
         }
         Instant now = clock.instant();
         List<Grant> held = grants.heldBy(List.of(id), now);
+        citiesAdministered(held).forEach(grants::lockAdministrators);
         if (wanted != AccountStatus.ACTIVE && orphansCity(held, now)) {
             return Outcome.LAST_ADMINISTRATOR;
         }
@@ -61,9 +62,18 @@ public class ChangeStatus {
     }
 
     private boolean orphansCity(List<Grant> held, Instant now) {
+        return citiesAdministered(held).stream()
+                .anyMatch(city -> grants.administrators(city, now) <= 1);
+    }
+
+    /** Sorted, so that all lock them in one order. */
+    private static List<String> citiesAdministered(List<Grant> held) {
         return held.stream()
                 .map(Grant::office)
                 .filter(office -> office.role() == Role.CITY_ADMINISTRATOR)
-                .anyMatch(office -> grants.administrators(office.city(), now) <= 1);
+                .map(Grant.Office::city)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

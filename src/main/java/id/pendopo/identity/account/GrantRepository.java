@@ -118,6 +118,24 @@ public class GrantRepository {
                 .set();
     }
 
+    /**
+     * Keeps others from deciding about the city's administrators until the transaction ends.
+     * Whoever counts them to know whether one may go, locks them first: two who remove each other
+     * at the same moment would both count two.
+     */
+    public void lockAdministrators(String city) {
+        db.sql(
+                        """
+                        select id from identity.role_grant
+                         where city = :city and role = 'CITY_ADMINISTRATOR'
+                         order by id
+                           for update\
+                        """)
+                .param("city", city)
+                .query((row, n) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     /** How many active accounts administer the city. */
     public int administrators(String city, Instant now) {
         return db.sql(

@@ -64,6 +64,22 @@ public class Letters {
                 t.of("identity.letter.reset.body", to.name(), link, works.toMinutes()));
     }
 
+    /** Tells the owner that somebody else may choose the password of the account. */
+    public void passwordLinkMade(Account to, Actor by) {
+        queue(
+                to.mail(),
+                t.of("identity.letter.link-made.subject"),
+                t.of("identity.letter.link-made.body", to.name(), by.name()));
+    }
+
+    /** Tells the owner that the one-time codes of the account have to be set up anew. */
+    public void codesReset(Account to, Actor by) {
+        queue(
+                to.mail(),
+                t.of("identity.letter.codes-reset.subject"),
+                t.of("identity.letter.codes-reset.body", to.name(), by.name()));
+    }
+
     private void queue(String to, String subject, String body) {
         mailer.queue(new Letter("identity:" + UUID.randomUUID(), to, subject, body));
     }

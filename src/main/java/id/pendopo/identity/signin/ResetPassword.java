@@ -1,5 +1,6 @@
 package id.pendopo.identity.signin;
 
+import id.pendopo.identity.AccountId;
 import id.pendopo.identity.IdentitySettings;
 import id.pendopo.identity.account.Account;
 import id.pendopo.identity.account.AccountRepository;
@@ -13,6 +14,7 @@ import id.pendopo.identity.secret.PasswordRules;
 import id.pendopo.identity.secret.Token;
 import id.pendopo.identity.signin.Throttle.Key;
 import id.pendopo.identity.signin.Throttle.Key.Kind;
+import id.pendopo.platform.access.Actor;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -22,6 +24,11 @@ import org.springframework.transaction.support.TransactionOperations;
 /** The way back for a forgotten password: a link by mail. The second step stays as it is. */
 @Component
 public class ResetPassword {
+    /** The act in the audit trail. */
+    public static final String PASSWORD_LINK_MADE = "password-link-made";
+
+    private static final String PATH = "/masuk/lupa/";
+
     private final AccountRepository accounts;
     private final CredentialRepository credentials;
     private final ResetRepository resets;
@@ -86,6 +93,36 @@ public class ResetPassword {
                 .ifPresent(account -> send(account, origin));
     }
 
+    /** A link that an administrator hands over. */
+    public sealed interface Link {
+        /**
+         * @param path shown once, for the database keeps no more than its hash
+         */
+        record Made(String path, Instant expires) implements Link {}
+
+        /** The account is not active, so that a password would open nothing. */
+        record NotActive() implements Link {}
+    }
+
+    /**
+     * Makes a link for somebody whom mail does not reach; earlier links stop working. The caller
+     * has asked whether the actor may decide about the account. Its owner is told.
+     */
+    public Link link(AccountId id, Actor by) {
+        return transactions.execute(status -> {
+            Account account = accounts.lock(id).orElseThrow();
+            if (account.status() != AccountStatus.ACTIVE) {
+                return new Link.NotActive();
+            }
+            Token token = Token.create();
+            Instant expires = clock.instant().plus(settings.passwordLink());
+            resets.add(id, token.hash(), expires);
+            trail.account(by, PASSWORD_LINK_MADE, id);
+            letters.passwordLinkMade(account, by);
+            return new Link.Made(PATH + token.value(), expires);
+        });
+    }
+
     /** Whether the link may still set a password. */
     public boolean works(Token token) {
         return resets.owner(token.hash(), clock.instant()).isPresent();
@@ -129,7 +166,7 @@ public class ResetPassword {
         Instant expires = clock.instant().plus(settings.reset());
         transactions.executeWithoutResult(status -> {
             resets.add(account.id(), token.hash(), expires);
-            letters.reset(account, origin + "/masuk/lupa/" + token.value(), settings.reset());
+            letters.reset(account, origin + PATH + token.value(), settings.reset());
         });
     }
 }

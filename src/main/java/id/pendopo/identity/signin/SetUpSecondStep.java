@@ -5,6 +5,7 @@ import id.pendopo.identity.account.Account;
 import id.pendopo.identity.account.AccountRepository;
 import id.pendopo.identity.account.CredentialRepository;
 import id.pendopo.identity.account.Trail;
+import id.pendopo.identity.letter.Letters;
 import id.pendopo.identity.secret.RecoveryCode;
 import id.pendopo.identity.secret.SecretBox;
 import id.pendopo.identity.secret.Totp;
@@ -19,9 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Sets up one-time codes: a key is shown, and counts from its first right code on. */
 @Component
 public class SetUpSecondStep {
+    /** The act in the audit trail. */
+    public static final String SECOND_STEP_DROPPED = "second-step-dropped";
+
     private final AccountRepository accounts;
     private final CredentialRepository credentials;
     private final SecretBox box;
+    private final Letters letters;
     private final Trail trail;
     private final InstantSource clock;
 
@@ -29,11 +34,13 @@ public class SetUpSecondStep {
             AccountRepository accounts,
             CredentialRepository credentials,
             SecretBox box,
+            Letters letters,
             Trail trail,
             InstantSource clock) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.box = box;
+        this.letters = letters;
         this.trail = trail;
         this.clock = clock;
     }
@@ -66,12 +73,18 @@ public class SetUpSecondStep {
         return Optional.of(newRecoveryCodes(account));
     }
 
-    /** Takes the second step away: by its owner, or by an administrator if the phone is lost. */
+    /**
+     * Takes the second step away: by its owner, or by an administrator if the phone is lost; then
+     * the owner is told.
+     */
     @Transactional
     public void drop(AccountId account, Actor by) {
         credentials.dropSecondStep(account);
         accounts.endSessions(account, clock.instant());
-        trail.account(by, "second-step-dropped", account);
+        trail.account(by, SECOND_STEP_DROPPED, account);
+        if (!by.id().equals(account.value())) {
+            letters.codesReset(accounts.find(account).orElseThrow(), by);
+        }
     }
 
     /** Replaces all recovery codes; the new ones are shown once. */

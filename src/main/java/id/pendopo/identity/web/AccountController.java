@@ -3,7 +3,6 @@ package id.pendopo.identity.web;
 import id.pendopo.identity.AccountId;
 import id.pendopo.identity.IdentityPermission;
 import id.pendopo.identity.account.Account;
-import id.pendopo.identity.account.AccountRepository;
 import id.pendopo.identity.account.AccountStatus;
 import id.pendopo.identity.account.Authority;
 import id.pendopo.identity.account.ChangeRoles;
@@ -12,22 +11,20 @@ import id.pendopo.identity.account.Grant;
 import id.pendopo.identity.account.Grant.Office;
 import id.pendopo.identity.account.GrantRepository;
 import id.pendopo.identity.session.SessionList;
-import id.pendopo.identity.signin.SetUpSecondStep;
 import id.pendopo.platform.access.Actor;
 import id.pendopo.platform.web.Needs;
 import id.pendopo.platform.web.Notice;
+import id.pendopo.platform.web.error.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -35,32 +32,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Needs(IdentityPermission.MANAGE)
 class AccountController {
-    private final AccountRepository accounts;
+    private final AccountDoor door;
     private final GrantRepository grants;
-    private final Authority authority;
     private final ChangeStatus changeStatus;
     private final ChangeRoles changeRoles;
-    private final SetUpSecondStep secondStep;
     private final SessionList sessions;
     private final OfficeForm offices;
     private final AccountView view;
 
     AccountController(
-            AccountRepository accounts,
+            AccountDoor door,
             GrantRepository grants,
-            Authority authority,
             ChangeStatus changeStatus,
             ChangeRoles changeRoles,
-            SetUpSecondStep secondStep,
             SessionList sessions,
             OfficeForm offices,
             AccountView view) {
-        this.accounts = accounts;
+        this.door = door;
         this.grants = grants;
-        this.authority = authority;
         this.changeStatus = changeStatus;
         this.changeRoles = changeRoles;
-        this.secondStep = secondStep;
         this.sessions = sessions;
         this.offices = offices;
         this.view = view;
@@ -69,7 +60,7 @@ class AccountController {
     @GetMapping("/kerja/akun/{id}")
     ModelAndView account(@PathVariable UUID id, Actor actor, HttpServletRequest request) {
         return new ModelAndView(
-                "identity/account", "page", view.of(visible(id, actor), actor, request));
+                "identity/account", "page", view.of(door.visible(id, actor), actor, request));
     }
 
     @PostMapping("/kerja/akun/{id}/kunci")
@@ -87,23 +78,13 @@ class AccountController {
         return move(id, AccountStatus.CLOSED, actor, redirect);
     }
 
-    @PostMapping("/kerja/akun/{id}/setel-ulang-kode")
-    String resetCodes(@PathVariable UUID id, Actor actor, RedirectAttributes redirect) {
-        Account account = decidable(id, actor);
-        if (actor.id().equals(id)) {
-            return back(id, redirect, Notice.bad("identity.account.refused.self"));
-        }
-        secondStep.drop(account.id(), actor);
-        return back(id, redirect, Notice.good("identity.account.codes-reset"));
-    }
-
     @PostMapping("/kerja/akun/{id}/sesi/{handle}/akhiri")
     String endSession(
             @PathVariable UUID id,
             @PathVariable String handle,
             Actor actor,
             RedirectAttributes redirect) {
-        sessions.end(decidable(id, actor).id(), handle);
+        sessions.end(door.decidable(id, actor).id(), handle);
         return back(id, redirect, Notice.good("identity.session.ended"));
     }
 
@@ -115,7 +96,7 @@ class AccountController {
             @RequestParam(defaultValue = "") String unit,
             Actor actor,
             RedirectAttributes redirect) {
-        Account account = visible(id, actor);
+        Account account = door.visible(id, actor);
         Optional<Office> office = offices.read(role, city, unit);
         if (office.isEmpty()) {
             return back(id, redirect, Notice.bad("identity.account.role.unknown-place"));
@@ -130,17 +111,17 @@ class AccountController {
             @PathVariable UUID grant,
             Actor actor,
             RedirectAttributes redirect) {
-        visible(id, actor);
+        door.visible(id, actor);
         Grant found =
                 grants.find(grant)
                         .filter(g -> g.account().value().equals(id))
-                        .orElseThrow(AccountController::missing);
+                        .orElseThrow(() -> new NotFound("Role %s of %s".formatted(grant, id)));
         demandGiving(actor, found.office());
         return told(id, redirect, changeRoles.end(found, actor), "ended");
     }
 
     private String move(UUID id, AccountStatus wanted, Actor actor, RedirectAttributes redirect) {
-        AccountId account = decidable(id, actor).id();
+        AccountId account = door.decidable(id, actor).id();
         ChangeStatus.Outcome outcome = changeStatus.to(wanted, account, actor);
         return back(
                 id,
@@ -167,24 +148,6 @@ class AccountController {
         return "redirect:/kerja/akun/" + id;
     }
 
-    private Account visible(UUID id, Actor actor) {
-        Account account = accounts.find(new AccountId(id)).orElseThrow(AccountController::missing);
-        if (!authority.maySee(actor, account.id())) {
-            throw missing();
-        }
-        return account;
-    }
-
-    private Account decidable(UUID id, Actor actor) {
-        Account account = visible(id, actor);
-        if (!authority.mayDecide(actor, account.id())) {
-            throw new AccessDeniedException(
-                    "Account %s holds roles in a city that %s does not administer"
-                            .formatted(id, actor.id()));
-        }
-        return account;
-    }
-
     private static void demandGiving(Actor actor, Office office) {
         if (!Authority.mayGive(actor, office)) {
             throw new AccessDeniedException("%s may not give %s".formatted(actor.id(), office));
@@ -194,9 +157,5 @@ class AccountController {
     /** The end of a message key. */
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static ResponseStatusException missing() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -22,14 +22,17 @@ public class ShellFactory {
     private final MessageSource messages;
     private final ObjectProvider<Brands> brands;
     private final ObjectProvider<Navigation> navigations;
+    private final ObjectProvider<SiteMenu> siteMenus;
 
     ShellFactory(
             MessageSource messages,
             ObjectProvider<Brands> brands,
-            ObjectProvider<Navigation> navigations) {
+            ObjectProvider<Navigation> navigations,
+            ObjectProvider<SiteMenu> siteMenus) {
         this.messages = messages;
         this.brands = brands;
         this.navigations = navigations;
+        this.siteMenus = siteMenus;
     }
 
     public Texts texts(HttpServletRequest request) {
@@ -52,7 +55,7 @@ public class ShellFactory {
                 csrf.map(CsrfToken::getHeaderName).orElse(""),
                 csrf.map(CsrfToken::getToken).orElse(""),
                 brand(request),
-                menu(Navigation::site, item -> item.permission().isEmpty()),
+                menu(Navigation::site, item -> onSite(item, request)),
                 menu(Navigation::office, ShellFactory::shown),
                 notice(request));
     }
@@ -96,6 +99,11 @@ public class ShellFactory {
                 .filter(shown)
                 .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();
+    }
+
+    private boolean onSite(NavItem item, HttpServletRequest request) {
+        return item.permission().isEmpty()
+                && siteMenus.stream().allMatch(menu -> menu.works(item, request));
     }
 
     private static boolean shown(NavItem item) {
