@@ -59,6 +59,8 @@ class IdentityJourney {
                 signIn(visitor, people.of(Role.CITY_ADMINISTRATOR, CITY.value()));
                 see(visitor, "/kerja", "home");
                 see(visitor, "/kerja/akun", "accounts");
+                see(visitor, "/kerja/akun?peran=CITY_ADMINISTRATOR&sort=-masuk", "accounts-sorted");
+                see(visitor, "/kerja/kunci-api", "keys");
                 see(visitor, "/kerja/undangan", "invitations");
                 see(visitor, "/kerja/undangan/baru", "invite");
                 see(visitor, "/kerja/peran", "roles");
@@ -167,6 +169,58 @@ class IdentityJourney {
             submit(page);
             assertThat(page.locator("#f-link").inputValue()).contains("/undangan/");
             check(visitor, "handed-over");
+        }
+    }
+
+    @Test
+    void a_key_is_made_shown_once_and_revoked() {
+        for (Visitor visitor : List.of(browser.phone(), browser.desk())) {
+            try (visitor) {
+                signIn(visitor, people.of(Role.CITY_ADMINISTRATOR, CITY.value()));
+                Page page = visitor.open(address("/kerja/kunci-api/baru"));
+                check(visitor, "key-form");
+                page.locator("main form.p-form").evaluate("form => form.noValidate = true");
+                submit(page);
+                check(visitor, "key-refused");
+                assertThat(page.locator(".p-errors").textContent()).contains("paling sedikit satu");
+
+                page.locator("#f-label").fill("Situs " + LONG_NAME.substring(0, 60));
+                page.locator("#f-place").selectOption(unit.id().toString());
+                page.locator("input[name=permission][value='unit.edit-own']").check();
+                submit(page);
+                assertThat(page.locator("#f-secret").inputValue()).startsWith("pendopo_");
+                check(visitor, "key-made");
+                page.locator("main a.btn").last().click();
+                check(visitor, "keys-filled");
+
+                page.locator("main tbody details summary").first().click();
+                check(visitor, "key-revoking");
+                page.locator("main tbody details form button").first().click();
+                assertThat(page.locator("main").textContent()).contains("Kunci dicabut");
+                check(visitor, "key-revoked");
+            }
+        }
+    }
+
+    @Test
+    void an_administrator_hands_over_a_password_link() {
+        People.Person operator = people.of(Role.UNIT_OPERATOR, CITY.value(), unit.id().value());
+        for (Visitor visitor : List.of(browser.phone(), browser.desk())) {
+            try (visitor) {
+                signIn(visitor, people.of(Role.CITY_ADMINISTRATOR, CITY.value()));
+                Page page = visitor.open(address("/kerja/akun/" + operator.id()));
+                page.locator("summary", new Page.LocatorOptions().setHasText("tanpa email"))
+                        .click();
+                check(visitor, "account-rescue");
+                page.locator("form[action$='/tautan-sandi'] button").click();
+                assertThat(page.locator("#f-link").inputValue()).contains("/masuk/lupa/");
+                check(visitor, "password-link");
+            }
+        }
+        try (Visitor visitor = browser.phone()) {
+            signIn(visitor, operator);
+            visitor.open(address("/kerja"));
+            check(visitor, "home-told");
         }
     }
 

@@ -1,6 +1,8 @@
 package id.pendopo.identity.account;
 
 import id.pendopo.identity.AccountId;
+import id.pendopo.identity.Role;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,10 @@ public class AccountListRepository {
                             union
                             select i.account_id from identity.invitation i where i.city in (:cities))
                and (:status = '' or a.status = :status)
+               and (:role = '' or exists (select from identity.role_grant h
+                                           where h.account_id = a.id and h.role = :role
+                                             and h.city in (:cities) and h.valid_from <= :now
+                                             and (h.valid_until is null or h.valid_until > :now)))
                and (:words = '' or a.name ilike '%' || :words || '%'
                     or a.mail ilike '%' || :words || '%')
             """;
@@ -33,26 +39,54 @@ public class AccountListRepository {
      *
      * @param cities accounts that have, had or are offered a role in one of them
      * @param status empty for all
+     * @param role held now in one of the cities; empty for all
      * @param words part of name or mail, taken as they are; empty for all
      */
-    public record Filter(Collection<String> cities, Optional<AccountStatus> status, String words) {}
+    public record Filter(
+            Collection<String> cities,
+            Optional<AccountStatus> status,
+            Optional<Role> role,
+            String words,
+            Instant now) {}
 
     public long count(Filter filter) {
         return statement("select count(*) " + WITHIN, filter).query(Long.class).single();
     }
 
-    /** One page by name and mail. */
-    public List<Account> find(Filter filter, long offset, int limit) {
+    /** By what the list is sorted; then by name and mail. */
+    public enum Order {
+        NAME,
+        MAIL,
+        STATUS,
+        LAST_SIGN_IN
+    }
+
+    /** One part of the list. */
+    public List<Account> find(
+            Filter filter, Order order, boolean descending, long offset, int limit) {
         return statement(
                         "select "
                                 + AccountRepository.COLUMNS
                                 + WITHIN
-                                + " order by lower(a.name), a.mail limit :limit offset :offset",
+                                + " order by "
+                                + by(order, descending)
+                                + ", lower(a.name), a.mail limit :limit offset :offset",
                         filter)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(AccountRepository::account)
                 .list();
+    }
+
+    private static String by(Order order, boolean descending) {
+        String column =
+                switch (order) {
+                    case NAME -> "lower(a.name)";
+                    case MAIL -> "a.mail";
+                    case STATUS -> "a.status";
+                    case LAST_SIGN_IN -> "a.last_sign_in_at";
+                };
+        return column + (descending ? " desc nulls last" : " asc nulls first");
     }
 
     /** The cities in which the account has, had or is offered a role. */
@@ -79,6 +113,8 @@ public class AccountListRepository {
     private JdbcClient.StatementSpec statement(String sql, Filter filter) {
         return db.sql(sql)
                 .param("cities", filter.cities().isEmpty() ? List.of("") : filter.cities())
+                .param("role", filter.role().map(Enum::name).orElse(""))
+                .param("now", Moments.of(filter.now()))
                 .param("status", filter.status().map(Enum::name).orElse(""))
                 .param(
                         "words",

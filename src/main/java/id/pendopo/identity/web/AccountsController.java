@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import id.pendopo.identity.AccountId;
 import id.pendopo.identity.IdentityPermission;
+import id.pendopo.identity.Role;
 import id.pendopo.identity.account.Account;
 import id.pendopo.identity.account.AccountListRepository;
 import id.pendopo.identity.account.AccountListRepository.Filter;
@@ -13,29 +14,32 @@ import id.pendopo.identity.account.Grant;
 import id.pendopo.identity.account.GrantRepository;
 import id.pendopo.identity.account.Places;
 import id.pendopo.platform.access.Actor;
+import id.pendopo.platform.table.TableDownload;
+import id.pendopo.platform.table.TableFormat;
 import id.pendopo.platform.web.Needs;
 import id.pendopo.platform.web.ShellFactory;
 import id.pendopo.platform.web.Texts;
-import id.pendopo.platform.web.page.Address;
+import id.pendopo.platform.web.error.NotFound;
 import id.pendopo.platform.web.page.Option;
 import id.pendopo.platform.web.page.Paging;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The list of accounts. */
 @Controller
+@Needs(IdentityPermission.MANAGE)
 class AccountsController {
-    private static final String PATH = "/kerja/akun";
     private static final int PAGE = 50;
-    private static final int LONGEST = 100;
 
     private final AccountListRepository lists;
     private final GrantRepository grants;
@@ -62,31 +66,74 @@ class AccountsController {
         this.clock = clock;
     }
 
-    @Needs(IdentityPermission.MANAGE)
-    @GetMapping(PATH)
+    @GetMapping(AccountQuery.PATH)
     ModelAndView list(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String status,
-            @RequestParam(defaultValue = "1") int page,
-            Actor actor,
-            HttpServletRequest request) {
-        String words = q.strip().substring(0, Math.min(q.strip().length(), LONGEST));
-        Optional<AccountStatus> wanted = status(status);
-        var filter = new Filter(authority.cities(actor), wanted, words);
-        var address =
-                new Address(PATH, Map.of("q", words, "status", wanted.map(Enum::name).orElse("")));
-        var paging = new Paging(page, PAGE, lists.count(filter), address);
+            @RequestParam Map<String, String> parameters, Actor actor, HttpServletRequest request) {
+        var query = AccountQuery.of(parameters);
+        Filter filter = query.within(authority.cities(actor), clock.instant());
+        var paging = new Paging(query.page(), PAGE, lists.count(filter), query.address());
         Texts t = shells.texts(request);
-        List<Account> found = lists.find(filter, paging.offset(), PAGE);
         return new ModelAndView(
                 "identity/accounts",
                 "page",
                 new AccountsPage(
-                        words,
-                        wanted.map(Enum::name).orElse(""),
-                        statuses(t),
-                        rows(found, t),
-                        paging));
+                        query.words(),
+                        query.status().map(Enum::name).orElse(""),
+                        query.role().map(Enum::name).orElse(""),
+                        query.filtered(),
+                        options(AccountStatus.values(), "identity.status", t),
+                        options(Role.values(), "identity.role", t),
+                        rows(found(filter, query, paging.offset(), PAGE), t),
+                        query.sort(),
+                        paging,
+                        query.address()));
+    }
+
+    /** All pages of the list at hand, as a table. */
+    @GetMapping(AccountQuery.PATH + "/ekspor/akun.{ending}")
+    void export(
+            @PathVariable String ending,
+            @RequestParam Map<String, String> parameters,
+            Actor actor,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        TableFormat format =
+                TableFormat.of(ending)
+                        .map(wanted -> wanted == TableFormat.CSV ? TableFormat.CSV_OFFICE : wanted)
+                        .orElseThrow(() -> new NotFound("Table format " + ending));
+        var query = AccountQuery.of(parameters);
+        Filter filter = query.within(authority.cities(actor), clock.instant());
+        Texts t = shells.texts(request);
+        List<List<String>> lines =
+                rows(found(filter, query, 0, Integer.MAX_VALUE), t).stream()
+                        .map(row -> line(row, t))
+                        .toList();
+        new TableDownload("akun", heads(t), lines.stream()).write(response, format);
+    }
+
+    private List<Account> found(Filter filter, AccountQuery query, long offset, int limit) {
+        return lists.find(filter, query.order(), query.sort().descending(), offset, limit);
+    }
+
+    private static List<String> heads(Texts t) {
+        return List.of(
+                t.of("identity.name"),
+                t.of("identity.mail"),
+                t.of("identity.role"),
+                t.of("identity.status"),
+                t.of("identity.code"),
+                t.of("identity.accounts.last"));
+    }
+
+    private static List<String> line(AccountsPage.Row row, Texts t) {
+        return List.of(
+                row.name(),
+                row.mail(),
+                String.join("; ", row.offices()),
+                t.of("identity.status", row.status()),
+                t.of(row.secondStep() ? "identity.code.on" : "identity.code.off"),
+                row.lastSignIn());
     }
 
     private List<AccountsPage.Row> rows(List<Account> found, Texts t) {
@@ -101,7 +148,7 @@ class AccountsController {
 
     private AccountsPage.Row row(Account account, List<Grant> held, Texts t, Moment moment) {
         return new AccountsPage.Row(
-                PATH + "/" + account.id(),
+                AccountQuery.PATH + "/" + account.id(),
                 Names.of(account),
                 account.mail(),
                 held.stream().map(grant -> Names.of(grant.office(), places, t)).toList(),
@@ -111,15 +158,9 @@ class AccountsController {
                 account.lastSignIn().map(moment::minute).orElse(""));
     }
 
-    private static List<Option> statuses(Texts t) {
-        return Arrays.stream(AccountStatus.values())
-                .map(status -> new Option(status.name(), t.of("identity.status", status)))
+    private static List<Option> options(Enum<?>[] values, String prefix, Texts t) {
+        return Arrays.stream(values)
+                .map(value -> new Option(value.name(), t.of(prefix, value)))
                 .toList();
-    }
-
-    private static Optional<AccountStatus> status(String name) {
-        return Arrays.stream(AccountStatus.values())
-                .filter(status -> status.name().equals(name))
-                .findFirst();
     }
 }

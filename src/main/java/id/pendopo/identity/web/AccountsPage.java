@@ -1,16 +1,28 @@
 package id.pendopo.identity.web;
 
 import id.pendopo.identity.account.AccountStatus;
+import id.pendopo.platform.web.page.Address;
 import id.pendopo.platform.web.page.Option;
 import id.pendopo.platform.web.page.Paging;
+import id.pendopo.platform.web.page.Sort;
 import id.pendopo.platform.web.page.Tone;
 import java.util.List;
 
 /** The list of accounts of the cities one administers. */
 public record AccountsPage(
-        String words, String status, List<Option> statuses, List<Row> rows, Paging paging) {
+        String words,
+        String status,
+        String role,
+        boolean filtered,
+        List<Option> statuses,
+        List<Option> roles,
+        List<Row> rows,
+        Sort sort,
+        Paging paging,
+        Address address) {
     public AccountsPage {
         statuses = List.copyOf(statuses);
+        roles = List.copyOf(roles);
         rows = List.copyOf(rows);
     }
 
