@@ -108,6 +108,16 @@ public class CreateKey {
 
     private static Set<Reason> reasons(Order order, Actor by) {
         var reasons = EnumSet.noneOf(Reason.class);
+        reasons.addAll(reasonsAnywhere(order));
+        if (!order.permissions().stream().allMatch(p -> by.may(p, order.scope()))) {
+            reasons.add(Reason.NOT_ONES_OWN);
+        }
+        return reasons;
+    }
+
+    /** What is wrong with the order wherever the key shall hold. */
+    public static Set<Reason> reasonsAnywhere(Order order) {
+        var reasons = EnumSet.noneOf(Reason.class);
         if (order.label().isEmpty()) {
             reasons.add(Reason.LABEL_MISSING);
         }
@@ -116,9 +126,6 @@ public class CreateKey {
         }
         if (order.permissions().isEmpty()) {
             reasons.add(Reason.NOTHING_ALLOWED);
-        }
-        if (!order.permissions().stream().allMatch(p -> by.may(p, order.scope()))) {
-            reasons.add(Reason.NOT_ONES_OWN);
         }
         if (!order.works().isPositive() || order.works().compareTo(LONGEST) > 0) {
             reasons.add(Reason.TERM_WRONG);

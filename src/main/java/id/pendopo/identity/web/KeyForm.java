@@ -55,14 +55,21 @@ class KeyForm {
 
     /** What was chosen; empty if there is no such place for the actor. */
     Optional<Order> read(Typed typed, Actor actor) {
-        return place(typed.place(), actor)
-                .map(place ->
-                        new Order(
-                                typed.label(),
-                                typed.permissions(),
-                                place.city(),
-                                place.unit(),
-                                days(typed.days())));
+        return place(typed.place(), actor).map(place -> order(typed, place));
+    }
+
+    /** What was chosen but the place. */
+    Order withoutPlace(Typed typed) {
+        return order(typed, new Place("", Optional.empty()));
+    }
+
+    private static Order order(Typed typed, Place place) {
+        return new Order(
+                typed.label(),
+                typed.permissions(),
+                place.city(),
+                place.unit(),
+                days(typed.days()));
     }
 
     String place(ApiKey key, Texts t) {

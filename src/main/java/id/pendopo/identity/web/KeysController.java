@@ -18,6 +18,7 @@ import id.pendopo.platform.web.error.NotFound;
 import id.pendopo.platform.web.page.Fault;
 import id.pendopo.platform.web.page.Faults;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,13 +84,15 @@ class KeysController {
         Texts t = shells.texts(request);
         Optional<Order> order = form.read(typed, actor);
         if (order.isEmpty()) {
-            var fault = new Fault("place", t.of("identity.key.refused.place"));
-            return form(typed, new Faults(List.of(fault)), actor, request);
+            var faults = new ArrayList<Fault>();
+            faults.add(new Fault("place", t.of("identity.key.refused.place")));
+            faults.addAll(faults(CreateKey.reasonsAnywhere(form.withoutPlace(typed)), t));
+            return form(typed, new Faults(faults), actor, request);
         }
         return switch (create.create(order.get(), actor)) {
             case CreateKey.Outcome.Created(var key, var secret) ->
                     new ModelAndView("identity/key-made", "page", view.made(key, secret, t));
-            case CreateKey.Outcome.Refused(var why) -> form(typed, faults(why, t), actor, request);
+            case CreateKey.Outcome.Refused(var why) -> form(typed, new Faults(faults(why, t)), actor, request);
         };
     }
 
@@ -118,13 +121,11 @@ class KeysController {
                 form.page(typed, faults, actor, shells.texts(request)));
     }
 
-    private static Faults faults(Set<Reason> why, Texts t) {
-        return new Faults(
-                why.stream()
-                        .sorted()
-                        .map(reason ->
-                                new Fault(field(reason), t.of("identity.key.refused", reason)))
-                        .toList());
+    private static List<Fault> faults(Set<Reason> why, Texts t) {
+        return why.stream()
+                .sorted()
+                .map(reason -> new Fault(field(reason), t.of("identity.key.refused", reason)))
+                .toList();
     }
 
     private static String field(Reason reason) {
