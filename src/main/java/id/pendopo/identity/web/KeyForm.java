@@ -65,11 +65,7 @@ class KeyForm {
 
     private static Order order(Typed typed, Place place) {
         return new Order(
-                typed.label(),
-                typed.permissions(),
-                place.city(),
-                place.unit(),
-                days(typed.days()));
+                typed.label(), typed.permissions(), place.city(), place.unit(), days(typed.days()));
     }
 
     String place(ApiKey key, Texts t) {

@@ -92,7 +92,8 @@ class KeysController {
         return switch (create.create(order.get(), actor)) {
             case CreateKey.Outcome.Created(var key, var secret) ->
                     new ModelAndView("identity/key-made", "page", view.made(key, secret, t));
-            case CreateKey.Outcome.Refused(var why) -> form(typed, new Faults(faults(why, t)), actor, request);
+            case CreateKey.Outcome.Refused(var why) ->
+                    form(typed, new Faults(faults(why, t)), actor, request);
         };
     }
 
