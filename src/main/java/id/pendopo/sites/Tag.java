@@ -2,6 +2,8 @@ package id.pendopo.sites;
 
 import id.pendopo.directory.CityCode;
 import id.pendopo.directory.UnitId;
+import id.pendopo.newsroom.ProgrammeId;
+import id.pendopo.newsroom.StoryId;
 
 /**
  * One thing that a page shows. When the thing changes, the kept pages that carry its tag are
@@ -20,9 +22,31 @@ public record Tag(String value) {
         }
     }
 
-    /** The lists of a unit's news, announcements, field work, galleries and videos. */
+    /** One public story. */
+    public static Tag story(StoryId story) {
+        return new Tag("story:" + story);
+    }
+
+    public static Tag programme(ProgrammeId programme) {
+        return new Tag("programme:" + programme);
+    }
+
+    /** The newest of a unit's news, announcements, field work, galleries and videos. */
     public static Tag news(UnitId unit) {
         return new Tag("news:" + unit);
+    }
+
+    /**
+     * Pages of a unit's lists that begin after a certain story: publishing something newer leaves
+     * them as they are, something of old or taken back does not.
+     */
+    public static Tag archive(UnitId unit) {
+        return new Tag("archive:" + unit);
+    }
+
+    /** A unit's list of programmes. */
+    public static Tag programmes(UnitId unit) {
+        return new Tag("programmes:" + unit);
     }
 
     /** Lists over the news of a whole city. */

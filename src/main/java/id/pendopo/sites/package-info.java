@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Sites",
-        allowedDependencies = {"platform", "directory", "identity"})
+        allowedDependencies = {"platform", "directory", "identity", "newsroom"})
 package id.pendopo.sites;
 
 import org.jspecify.annotations.NullMarked;

@@ -47,8 +47,8 @@ public final class HostMap {
      * @param host without port, in any case
      */
     public Optional<Site> at(String host) {
-        return HostName.read(host)
-                .flatMap(name -> Optional.ofNullable(sites.get(name)).or(() -> fallback(name)));
+        Site site = sites.get(host);
+        return site == null ? HostName.read(host).flatMap(this::named) : Optional.of(site);
     }
 
     public Optional<Site> of(UnitId unit) {
@@ -68,6 +68,9 @@ public final class HostMap {
 
     /** Whether the host is another name of the site. */
     public boolean leads(String host, Site site) {
+        if (host.equals(site.origin().getHost())) {
+            return false;
+        }
         return HostName.read(host)
                 .filter(name -> !HostName.ofMachine(name))
                 .filter(name -> !name.equals(site.origin().getHost()))
@@ -75,8 +78,11 @@ public final class HostMap {
                 .isPresent();
     }
 
-    /** Without {@code www.}; and of one city alone, under this machine's own names. */
-    private Optional<Site> fallback(String name) {
+    /** Also without {@code www.}; and of one city alone, under this machine's own names. */
+    private Optional<Site> named(String name) {
+        if (sites.containsKey(name)) {
+            return Optional.ofNullable(sites.get(name));
+        }
         if (name.startsWith("www.")) {
             return Optional.ofNullable(sites.get(name.substring(4)));
         }

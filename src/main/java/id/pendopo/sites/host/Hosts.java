@@ -2,14 +2,23 @@ package id.pendopo.sites.host;
 
 import id.pendopo.directory.City;
 import id.pendopo.directory.Directory;
+import id.pendopo.sites.Tag;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The map of hosts, made anew when a register or an own domain has changed. */
+/**
+ * The map of hosts, kept in memory. Whoever reads changes has it made anew; a host or unit that it
+ * does not know yet is looked for in what is committed now.
+ */
 @Component
 public class Hosts {
+    /** Own domains or registers have changed. */
+    public static final Tag CHANGED = new Tag("hosts");
+
     private final Directory directory;
     private final HostRepository repository;
     private final Origins origins;
@@ -21,8 +30,20 @@ public class Hosts {
         this.origins = origins;
     }
 
+    /** As it was last read; costs nothing. */
+    public HostMap kept() {
+        Known now = known.get();
+        return now == null ? refresh() : now.map;
+    }
+
+    /** What the kept map says, or if it does not know, what is committed now. */
+    public <T> Optional<T> find(Function<HostMap, Optional<T>> question) {
+        Optional<T> answer = question.apply(kept());
+        return answer.isPresent() ? answer : question.apply(refresh());
+    }
+
     /** As committed now. */
-    public HostMap now() {
+    public HostMap refresh() {
         List<City> cities = directory.cities();
         List<OwnHost> own = repository.all();
         Known before = known.get();

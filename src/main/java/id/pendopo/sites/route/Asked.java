@@ -27,7 +27,8 @@ public final class Asked {
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
-    static boolean reads(HttpServletRequest request) {
+    /** Whether it asks for a page and changes nothing. */
+    public static boolean reads(HttpServletRequest request) {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 }
