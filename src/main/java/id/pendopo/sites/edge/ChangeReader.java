@@ -24,10 +24,12 @@ final class ChangeReader {
     /** No transaction that tells of changes runs longer. */
     private static final Duration LONGEST_TRANSACTION = Duration.ofHours(1);
 
-    /** How many numbers before the newest may belong to transactions that still run at the start. */
+    /**
+     * How many numbers before the newest may belong to transactions that still run at the start.
+     */
     private static final long UNDER_WAY = 200;
 
-    private final ChangeRepository repository;
+    private final SiteChangeRepository repository;
     private final KeptPages pages;
     private final Hosts hosts;
     private final InstantSource clock;
@@ -39,7 +41,7 @@ final class ChangeReader {
     private Instant read = Instant.EPOCH;
 
     ChangeReader(
-            ChangeRepository repository,
+            SiteChangeRepository repository,
             KeptPages pages,
             Hosts hosts,
             InstantSource clock,
@@ -86,7 +88,8 @@ final class ChangeReader {
         var changed = new HashSet<Tag>();
         long known = last;
         var came = new HashSet<Long>();
-        for (ChangeRepository.Seen seen : repository.after(known, new ArrayList<>(missing.keySet()))) {
+        for (SiteChangeRepository.Seen seen :
+                repository.after(known, new ArrayList<>(missing.keySet()))) {
             came.add(seen.id());
             last = Math.max(last, seen.id());
             if (!own.remove(seen.id())) {

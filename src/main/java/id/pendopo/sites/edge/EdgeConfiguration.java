@@ -43,7 +43,7 @@ class EdgeConfiguration {
 
     @Bean
     ChangeReader changeReader(
-            ChangeRepository repository,
+            SiteChangeRepository repository,
             KeptPages pages,
             Hosts hosts,
             InstantSource clock,
@@ -53,7 +53,7 @@ class EdgeConfiguration {
 
     @Bean
     Changes changes(
-            ChangeRepository repository,
+            SiteChangeRepository repository,
             ChangeReader reader,
             KeptPages pages,
             Hosts hosts,
@@ -75,13 +75,15 @@ class EdgeConfiguration {
 
     @Bean
     Task<Void> forgetChanges(
-            ChangeRepository repository, InstantSource clock, SitesSettings settings) {
+            SiteChangeRepository repository, InstantSource clock, SitesSettings settings) {
         return Tasks.recurring("sites.forget-changes", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) ->
                         repository.forget(clock.instant().minus(settings.keepChanges())));
     }
 
-    /** Behind the site of the request, before rates are counted: a kept page costs next to nothing. */
+    /**
+     * Behind the site of the request, before rates are counted: a kept page costs next to nothing.
+     */
     @Bean
     FilterRegistrationBean<EdgeFilter> edge(
             KeptPages pages,

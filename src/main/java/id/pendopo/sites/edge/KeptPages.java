@@ -75,6 +75,10 @@ final class KeptPages {
                 .forEach(tag ->
                         shownBy.compute(
                                 tag, (t, keys) -> with(keys == null ? Set.of() : keys, key)));
+        if (policy.getIfPresentQuietly(key) != page) {
+            // Let go at once for want of room, before its tags were known.
+            forget(key, page, RemovalCause.SIZE);
+        }
         if (changedSince(page, beginning)) {
             pages.asMap().remove(key, page);
             return false;

@@ -17,7 +17,13 @@ record PageKey(String site, String language, String path, String query) {
     /** For people, or large, or kept elsewhere. */
     private static final List<String> KEPT_NEVER =
             List.of(
-                    "/kerja", "/masuk", "/keluar", "/undangan", "/mulai", "/bahasa/", "/media/",
+                    "/kerja",
+                    "/masuk",
+                    "/keluar",
+                    "/undangan",
+                    "/mulai",
+                    "/bahasa/",
+                    "/media/",
                     "/static/");
 
     /** Empty if the page must be made for this request alone. */

@@ -6,11 +6,14 @@ import id.pendopo.directory.CityFounded;
 import id.pendopo.directory.OfficialChanged;
 import id.pendopo.directory.UnitChanged;
 import id.pendopo.directory.UnitRegistered;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.context.event.EventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Looks at the registers' revisions right after one was changed on this node. Other nodes, and
- * changes of a city's own settings, wait for the next reading.
+ * Looks at the registers' revisions right after a transaction changed one on this node; once,
+ * however much it changed. Other nodes, and changes of a city's own settings, wait for the next
+ * reading.
  */
 class RegisterListener {
     private final ChangeReader reader;
@@ -19,7 +22,7 @@ class RegisterListener {
         this.reader = reader;
     }
 
-    @TransactionalEventListener({
+    @EventListener({
         CityFounded.class,
         UnitRegistered.class,
         UnitChanged.class,
@@ -28,6 +31,20 @@ class RegisterListener {
         ChannelChanged.class
     })
     void afterChange() {
-        reader.read();
+        if (TransactionSynchronizationManager.isSynchronizationActive()
+                && TransactionSynchronizationManager.getSynchronizations().stream()
+                        .noneMatch(Read.class::isInstance)) {
+            TransactionSynchronizationManager.registerSynchronization(new Read(reader));
+        }
+    }
+
+    /** After the connection is given back: the reading takes one of its own. */
+    private record Read(ChangeReader reader) implements TransactionSynchronization {
+        @Override
+        public void afterCompletion(int status) {
+            if (status == STATUS_COMMITTED) {
+                reader.read();
+            }
+        }
     }
 }

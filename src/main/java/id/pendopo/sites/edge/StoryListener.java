@@ -79,7 +79,8 @@ class StoryListener {
         return unit.isEmpty()
                 || newsroom.published(story)
                         .map(s ->
-                                newsroom.publishedOf(
+                                newsroom
+                                        .publishedOf(
                                                 unit.get(), Set.of(s.kind()), Optional.empty(), 1)
                                         .stream()
                                         .anyMatch(first -> first.id().equals(story)))

@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes changes down for all nodes and drops this node's pages right after the commit. */
 final class TellChanges implements Changes {
-    private final ChangeRepository repository;
+    private final SiteChangeRepository repository;
     private final ChangeReader reader;
     private final KeptPages pages;
     private final Hosts hosts;
@@ -19,7 +19,7 @@ final class TellChanges implements Changes {
     private final InstantSource clock;
 
     TellChanges(
-            ChangeRepository repository,
+            SiteChangeRepository repository,
             ChangeReader reader,
             KeptPages pages,
             Hosts hosts,

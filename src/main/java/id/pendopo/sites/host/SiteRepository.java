@@ -3,7 +3,10 @@ package id.pendopo.sites.host;
 import id.pendopo.directory.CityCode;
 import id.pendopo.directory.UnitId;
 import id.pendopo.sites.Section;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,6 +38,15 @@ public class SiteRepository {
                                 row.getInt("version")))
                 .optional()
                 .orElse(UnitContact.NONE);
+    }
+
+    /** When the unit last said how it is reached; empty if never. */
+    public Optional<Instant> changed(UnitId unit) {
+        return db.sql("select changed_at from sites.site where unit = :unit")
+                .param("unit", unit.value())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /** Sections that the city's sites do without; never a mandatory one. */

@@ -22,7 +22,7 @@ final class OnSiteCondition implements RequestCondition<OnSiteCondition> {
         this.kinds = kinds;
     }
 
-    /** What the method says counts, not what its class does. */
+    /** What stands nearer to the handler counts. */
     @Override
     public OnSiteCondition combine(OnSiteCondition method) {
         return method;

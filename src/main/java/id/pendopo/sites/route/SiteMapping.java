@@ -1,7 +1,6 @@
 package id.pendopo.sites.route;
 
 import id.pendopo.sites.OnSite;
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -10,18 +9,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** The mapping of handlers that knows {@link OnSite}. */
 final class SiteMapping extends RequestMappingHandlerMapping {
-    @Override
-    protected @Nullable RequestCondition<?> getCustomTypeCondition(Class<?> type) {
-        return condition(type);
-    }
-
+    /** Asked of the class too: Spring itself does so only where the class has a mapping. */
     @Override
     protected @Nullable RequestCondition<?> getCustomMethodCondition(Method method) {
-        return condition(method);
-    }
-
-    private static @Nullable RequestCondition<?> condition(AnnotatedElement element) {
-        OnSite on = AnnotatedElementUtils.findMergedAnnotation(element, OnSite.class);
+        OnSite on = AnnotatedElementUtils.findMergedAnnotation(method, OnSite.class);
+        if (on == null) {
+            on = AnnotatedElementUtils.findMergedAnnotation(method.getDeclaringClass(), OnSite.class);
+        }
         return on == null ? null : new OnSiteCondition(on);
     }
 }

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Repository;
 
 /** Rows of {@code sites.change}, and the revisions of the registers. */
 @Repository
-class ChangeRepository {
+class SiteChangeRepository {
     private final JdbcClient db;
 
-    ChangeRepository(JdbcClient db) {
+    SiteChangeRepository(JdbcClient db) {
         this.db = db;
     }
 
@@ -30,7 +30,7 @@ class ChangeRepository {
                         """)
                 .param("tags", tags.stream().map(Tag::value).toArray(String[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(Long.class)
+                .query((row, n) -> row.getLong("id"))
                 .list();
     }
 
@@ -57,8 +57,7 @@ class ChangeRepository {
         var revisions = new HashMap<CityCode, Long>();
         db.sql("select code, revision from directory.city")
                 .query((row, n) ->
-                        revisions.put(
-                                new CityCode(row.getString("code")), row.getLong("revision")))
+                        revisions.put(new CityCode(row.getString("code")), row.getLong("revision")))
                 .list();
         return revisions;
     }
