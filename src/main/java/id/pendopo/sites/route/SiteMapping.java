@@ -14,7 +14,9 @@ final class SiteMapping extends RequestMappingHandlerMapping {
     protected @Nullable RequestCondition<?> getCustomMethodCondition(Method method) {
         OnSite on = AnnotatedElementUtils.findMergedAnnotation(method, OnSite.class);
         if (on == null) {
-            on = AnnotatedElementUtils.findMergedAnnotation(method.getDeclaringClass(), OnSite.class);
+            on =
+                    AnnotatedElementUtils.findMergedAnnotation(
+                            method.getDeclaringClass(), OnSite.class);
         }
         return on == null ? null : new OnSiteCondition(on);
     }

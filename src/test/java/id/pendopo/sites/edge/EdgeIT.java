@@ -187,8 +187,7 @@ class EdgeIT {
         Callable<Integer> ask = () -> client.get(host, "/berita/ditanya-bersama").status();
 
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers =
-                    pool.invokeAll(IntStream.range(0, 40).mapToObj(i -> ask).toList());
+            var answers = pool.invokeAll(IntStream.range(0, 40).mapToObj(i -> ask).toList());
             for (var answer : answers) {
                 assertThat(answer.get()).isEqualTo(200);
             }
@@ -256,8 +255,9 @@ class EdgeIT {
 
         assertThat(page).doesNotContain("jahat.example").doesNotContain("9999");
         assertThat(page)
-                .contains("<link rel=\"canonical\" href=\"http://%s:%d/berita/kepala-palsu\">"
-                        .formatted(host, port));
+                .contains(
+                        "<link rel=\"canonical\" href=\"http://%s:%d/berita/kepala-palsu\">"
+                                .formatted(host, port));
     }
 
     @Test
@@ -316,13 +316,30 @@ class EdgeIT {
                                 == 0);
     }
 
-    private static ImportedStory withBody(
-            ImportedStory s, String body) {
+    private static ImportedStory withBody(ImportedStory s, String body) {
         return new ImportedStory(
-                s.city(), s.unit(), s.originKey(), s.kind(), s.slug(), s.title(), s.summary(), body,
-                s.language(), s.publishedAt(), s.updatedAt(), s.place(), s.programme(),
-                s.progress(), s.field(), s.video(), s.pictures(), s.credit(), s.validUntil(),
-                s.tags(), s.source(), s.sample());
+                s.city(),
+                s.unit(),
+                s.originKey(),
+                s.kind(),
+                s.slug(),
+                s.title(),
+                s.summary(),
+                body,
+                s.language(),
+                s.publishedAt(),
+                s.updatedAt(),
+                s.place(),
+                s.programme(),
+                s.progress(),
+                s.field(),
+                s.video(),
+                s.pictures(),
+                s.credit(),
+                s.validUntil(),
+                s.tags(),
+                s.source(),
+                s.sample());
     }
 
     private String host(Unit of) {

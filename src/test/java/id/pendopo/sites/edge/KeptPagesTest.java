@@ -79,7 +79,12 @@ class KeptPagesTest {
 
     @Test
     void a_page_ends_with_its_moment() {
-        var until = KeptPage.of(Map.of(), new byte[10], Set.of(NEWS), Optional.of(clock.instant().plusSeconds(60)));
+        var until =
+                KeptPage.of(
+                        Map.of(),
+                        new byte[10],
+                        Set.of(NEWS),
+                        Optional.of(clock.instant().plusSeconds(60)));
         keep("/", until);
         assertThat(pages.find(key("/"))).isNotNull();
 
