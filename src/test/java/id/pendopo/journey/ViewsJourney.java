@@ -79,6 +79,9 @@ class ViewsJourney {
                 see(visitor, "/papan", "board");
                 see(visitor, "/unit/" + judged.slug(), "unit");
                 Page page = see(visitor, "/unit/" + judged.slug() + "/rapor", "card");
+                page.locator("a[href$='rincian=semua']").click();
+                page.waitForURL("**/rapor?rincian=semua");
+                check(visitor, "card-whole");
                 page.locator("a[href*='/bukti/']").first().click();
                 page.waitForURL("**/bukti/*");
                 check(visitor, "evidence");

@@ -10,6 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The public scorecard of a unit. */
@@ -26,12 +27,20 @@ class CardController {
     }
 
     @GetMapping("/unit/{slug}/rapor")
-    ModelAndView card(City city, Locale locale, @PathVariable String slug) {
+    ModelAndView card(
+            City city,
+            Locale locale,
+            @PathVariable String slug,
+            @RequestParam(name = "rincian", defaultValue = "") String folds) {
         Unit unit =
                 directory
                         .unit(city.code(), slug)
                         .orElseThrow(() -> new NotFound("Unit %s of %s".formatted(slug, city)));
+        boolean whole = folds.equals(CardPages.WHOLE);
+        String path = "/unit/" + unit.slug() + "/rapor";
+        String other = whole ? path : path + "?rincian=" + CardPages.WHOLE;
+        var texts = new Texts(messages, locale);
         return new ModelAndView(
-                "insight/card", "page", pages.page(city, unit, new Texts(messages, locale)));
+                "insight/card", "page", pages.page(city, unit, texts, whole, other));
     }
 }

@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** Puts a unit's card together; the same for the public and for the unit's own people. */
 @Component
 class CardPages {
+    /** Asks for a card with everything open, for a wide screen or for printing. */
+    static final String WHOLE = "semua";
+
     private final Directory directory;
     private final Assessment assessment;
     private final Observatory observatory;
@@ -34,7 +37,11 @@ class CardPages {
         this.observatory = observatory;
     }
 
-    CardPage page(City city, Unit unit, Texts texts) {
+    /**
+     * @param whole whether everything folded is open
+     * @param other the same card the other way
+     */
+    CardPage page(City city, Unit unit, Texts texts, boolean whole, String other) {
         Rubric rubric = assessment.rubric(city.code());
         Optional<Scorecard> card = assessment.card(city.code(), unit.id());
         Optional<Standing> standing = assessment.standing(city.code(), unit.id());
@@ -70,8 +77,10 @@ class CardPages {
                 standing.flatMap(Standing::change)
                         .map(c -> texts.of("insight.trend", c))
                         .orElse(""),
-                repairs.stream().map(words::repair).toList(),
-                card.map(c -> words.aspects(rubric, c)).orElse(List.of()));
+                card.map(c -> words.repairs(repairs, rubric, c)).orElse(List.of()),
+                card.map(c -> words.aspects(rubric, c)).orElse(List.of()),
+                whole,
+                other);
     }
 
     private long ranked(City city) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** A scorecard in words. */
 final class CardWords {
     private static final int LISTED = 3;
+    private static final int OPEN = 3;
     private static final double GOOD = 0.8;
     private static final double POOR = 0.4;
 
@@ -40,7 +41,24 @@ final class CardWords {
         return texts.locale().getLanguage();
     }
 
-    CardPage.Repair repair(Repair repair) {
+    List<CardPage.Repair> repairs(List<Repair> repairs, Rubric rubric, Scorecard card) {
+        return repairs.stream()
+                .map(r -> repair(r, now(r, rubric, card), repairs.indexOf(r) < OPEN))
+                .toList();
+    }
+
+    private String now(Repair repair, Rubric rubric, Scorecard card) {
+        return rubric.items()
+                .filter(item -> item.id().equals(repair.id()))
+                .flatMap(item ->
+                        card.items().stream()
+                                .filter(score -> score.item().equals(item.id()))
+                                .map(score -> item(item, score).value()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private CardPage.Repair repair(Repair repair, String now, boolean open) {
         Map<String, List<Finding>> kinds =
                 repair.findings().stream()
                         .collect(
@@ -50,7 +68,23 @@ final class CardWords {
                 repair.title().in(lang()),
                 texts.of("insight.card.gain", repair.gain()),
                 repair.gate(),
-                kinds.values().stream().map(this::fix).toList());
+                repair.findings().isEmpty() ? now : "",
+                toldOnce(kinds.values().stream().map(this::fix).toList()),
+                open);
+    }
+
+    /** Where all fixes are on the same pages, these stand below the last of them. */
+    private static List<CardPage.Fix> toldOnce(List<CardPage.Fix> fixes) {
+        if (fixes.stream().map(CardPage.Fix::pages).distinct().count() != 1) {
+            return fixes;
+        }
+        var nowhere = new CardPage.Listed(List.of(), List.of());
+        return fixes.stream()
+                .map(fix ->
+                        fix == fixes.getLast()
+                                ? fix
+                                : new CardPage.Fix(fix.found(), fix.repair(), nowhere))
+                .toList();
     }
 
     private CardPage.Fix fix(List<Finding> kind) {
@@ -61,12 +95,12 @@ final class CardWords {
                         .map(URI::toString)
                         .distinct()
                         .toList();
-        int listed = Math.max(Math.min(found.size(), LISTED), Math.min(pages.size(), LISTED));
-        return new CardPage.Fix(
-                found.stream().limit(LISTED).toList(),
-                readings.repair(kind.getFirst()),
-                pages.stream().limit(LISTED).toList(),
-                Math.max(found.size(), pages.size()) - listed);
+        return new CardPage.Fix(listed(found), readings.repair(kind.getFirst()), listed(pages));
+    }
+
+    private static CardPage.Listed listed(List<String> all) {
+        return new CardPage.Listed(
+                all.stream().limit(LISTED).toList(), all.stream().skip(LISTED).toList());
     }
 
     List<CardPage.Aspect> aspects(Rubric rubric, Scorecard card) {
@@ -115,7 +149,11 @@ final class CardWords {
                             texts.of("insight.card.marked", m.value(), m.marks().size()),
                             points(m),
                             tone(m.share()),
-                            "");
+                            m.marks().stream()
+                                    .flatMap(mark -> mark.proof().stream())
+                                    .findFirst()
+                                    .map(URI::toString)
+                                    .orElse(""));
             case ItemScore.Open o ->
                     new CardPage.Item(
                             title,

@@ -37,7 +37,8 @@ class OwnCardController {
             City city,
             Actor actor,
             Locale locale,
-            @RequestParam(name = "unit", defaultValue = "") String slug) {
+            @RequestParam(name = "unit", defaultValue = "") String slug,
+            @RequestParam(name = "rincian", defaultValue = "") String folds) {
         List<Unit> units = own.of(actor, city.code());
         Unit shown =
                 units.stream()
@@ -46,11 +47,12 @@ class OwnCardController {
                         .orElseThrow(() ->
                                 new NotFound("Own unit '%s' in %s".formatted(slug, city.code())));
         actor.demand(InsightPermission.OWN_CARD, shown.scope());
+        boolean whole = folds.equals(CardPages.WHOLE);
+        String path = PATH + "?unit=" + shown.slug();
+        String other = whole ? path : path + "&rincian=" + CardPages.WHOLE;
+        CardPage card = pages.page(city, shown, new Texts(messages, locale), whole, other);
         return new ModelAndView(
-                "insight/owncard",
-                "page",
-                new OwnCardPage(
-                        pages.page(city, shown, new Texts(messages, locale)), tabs(units, shown)));
+                "insight/owncard", "page", new OwnCardPage(card, tabs(units, shown)));
     }
 
     private static List<Tab> tabs(List<Unit> units, Unit shown) {

@@ -169,6 +169,27 @@ class ScoringTest {
         assertThat(repairs.getFirst().gain()).isEqualTo(50.0);
     }
 
+    @Test
+    void a_gate_and_the_item_of_the_same_indicator_are_one_repair() {
+        var rubric =
+                aRubric()
+                        .automatic("other", 40, SHARE)
+                        .automatic("clean", 60, SHARE)
+                        .gate("clean", 1, 30)
+                        .build();
+        var before = measurements().value("other", 0.9).value("clean", 0).build();
+        var after = measurements().value("other", 0.9).value("clean", 1).build();
+
+        var repairs = Repairs.of(rubric, Scoring.score(rubric, before, Map.of()));
+
+        assertThat(repairs).extracting(r -> r.title().id()).containsExactly("clean", "other");
+        assertThat(repairs.getFirst().gate()).isTrue();
+        assertThat(repairs.getFirst().gain())
+                .isCloseTo(
+                        Scoring.score(rubric, after, Map.of()).score().orElseThrow() - 30,
+                        within(1e-9));
+    }
+
     private static Mark mark(double value) {
         return new Mark("design", new UUID(0, 9), value, "", Optional.empty());
     }
