@@ -36,10 +36,11 @@ final class WatchWords {
                 alarm.closedAt().isPresent() ? Tone.NEUTRAL : tone(alarm.kind()));
     }
 
-    private String detail(Alarm alarm) {
+    private Object detail(Alarm alarm) {
         return switch (alarm.kind()) {
             case SITE_DOWN -> texts.of("outcome." + alarm.detail());
-            case SITE_HACKED, CERTIFICATE_ENDING -> alarm.detail();
+            case SITE_HACKED -> alarm.detail();
+            case CERTIFICATE_ENDING -> Integer.valueOf(alarm.detail());
         };
     }
 

@@ -21,13 +21,18 @@ import org.springframework.stereotype.Component;
 class AlarmLetters {
     private static final int LONGEST_SIGN = 80;
 
+    /** Where insight shows the watch over a unit's site, by the unit's id. */
+    private static final String PAGES = "/kerja/pengamatan/";
+
     private final Mailer mailer;
     private final Directory directory;
+    private final CityOrigin origins;
     private final Texts t;
 
-    AlarmLetters(Mailer mailer, Directory directory, MessageSource messages) {
+    AlarmLetters(Mailer mailer, Directory directory, CityOrigin origins, MessageSource messages) {
         this.mailer = mailer;
         this.directory = directory;
+        this.origins = origins;
         this.t = new Texts(messages, Locale.of("id"));
     }
 
@@ -70,24 +75,32 @@ class AlarmLetters {
                     case SITE_HACKED -> "observatory.letter.site-hacked";
                     case CERTIFICATE_ENDING -> "observatory.letter.certificate-ending";
                 };
-        return t.of(
-                "observatory.letter.item",
-                directory.unit(alarm.unit()).map(Unit::name).orElse(alarm.address().getHost()),
-                alarm.address().toString(),
-                t.moment(alarm.openedAt(), city.zone()),
-                t.of(key + ".why", detail(alarm)),
-                t.of(key + ".advice"));
+        String words =
+                t.of(
+                        "observatory.letter.item",
+                        directory
+                                .unit(alarm.unit())
+                                .map(Unit::name)
+                                .orElse(alarm.address().getHost()),
+                        alarm.address().toString(),
+                        t.moment(alarm.openedAt(), city.zone()),
+                        t.of(key + ".why", detail(alarm)),
+                        t.of(key + ".advice"));
+        return origins.of(city)
+                .map(origin -> origin + PAGES + alarm.unit().value())
+                .map(link -> words + "\n" + t.of("observatory.letter.link", link))
+                .orElse(words);
     }
 
     /** What a hacked site shows was written by strangers: one short line, never more. */
-    private String detail(Alarm alarm) {
+    private Object detail(Alarm alarm) {
         return switch (alarm.kind()) {
             case SITE_DOWN -> t.of("outcome." + alarm.detail());
             case SITE_HACKED -> {
                 String line = alarm.detail().replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
                 yield line.length() <= LONGEST_SIGN ? line : line.substring(0, LONGEST_SIGN) + "…";
             }
-            case CERTIFICATE_ENDING -> alarm.detail();
+            case CERTIFICATE_ENDING -> Integer.valueOf(alarm.detail());
         };
     }
 }

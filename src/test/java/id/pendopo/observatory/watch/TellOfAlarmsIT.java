@@ -89,7 +89,8 @@ class TellOfAlarmsIT {
         assertThat(spared).allSatisfy(person -> assertThat(to(person)).isEmpty());
         assertThat(to(told.getFirst()).getFirst().body())
                 .contains(unit.name(), "https://satu.contoh.localhost/", "Hosting ditangguhkan")
-                .contains("WIB", "Hubungi penyedia hosting");
+                .contains("WIB", "Hubungi penyedia hosting")
+                .containsPattern("http\\S+/kerja/pengamatan/" + unit.id().value());
     }
 
     @Test
