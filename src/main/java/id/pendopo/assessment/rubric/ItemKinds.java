@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Reads how an item gets its value: {@code indicator} with {@code rule}, or {@code kind}. */
 final class ItemKinds {
+    /** Stands for an indicator that could not be read, which is a fault already. */
+    static final IndicatorId UNREAD = new IndicatorId("unread.unread");
+
     private static final Set<String> KEYS =
             Set.of("id", "title", "weight", "source", "indicator", "rule", "kind", "from-lowest");
     private static final String KINDS = "yes-no, percentage, 1-3, 1-7, level 1-5";
@@ -48,7 +51,7 @@ final class ItemKinds {
             return new IndicatorId(text);
         } catch (IllegalArgumentException e) {
             at.fault(key, "not-an-indicator", text);
-            return new IndicatorId("x.x");
+            return UNREAD;
         }
     }
 

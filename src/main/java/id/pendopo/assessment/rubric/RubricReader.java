@@ -40,13 +40,15 @@ public final class RubricReader {
 
     public RubricFile read(String text) {
         var faults = new ArrayList<Fault>();
-        Rubric rubric = rubric(Section.root(load(text, faults), faults));
+        Object loaded = load(text, faults);
         if (faults.isEmpty()) {
+            Rubric rubric = rubric(Section.root(loaded, faults));
             new RubricChecks(known, faults).check(rubric);
+            if (faults.isEmpty()) {
+                return new RubricFile.Accepted(rubric, hash(text));
+            }
         }
-        return faults.isEmpty()
-                ? new RubricFile.Accepted(rubric, hash(text))
-                : new RubricFile.Refused(faults);
+        return new RubricFile.Refused(faults);
     }
 
     private static @Nullable Object load(String text, List<Fault> faults) {

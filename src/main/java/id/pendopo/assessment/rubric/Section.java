@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A mapping of a rubric file with its path; whatever is wrong goes to the shared list of faults.
  */
 record Section(String path, Map<?, ?> values, List<Fault> faults) {
+    /** Stands for a text that could not be read, which is a fault already. */
+    static final String UNREAD = "?";
 
     static Section root(@Nullable Object value, List<Fault> faults) {
         return of("", value, faults);
@@ -75,7 +77,7 @@ record Section(String path, Map<?, ?> values, List<Fault> faults) {
             }
         }
         fault(key, value == null ? "missing" : "not-text", show(value));
-        return "?";
+        return UNREAD;
     }
 
     Label label(String key) {

@@ -120,6 +120,18 @@ class RubricReaderTest {
     }
 
     @Test
+    void faults_of_form_do_not_hide_those_of_content() {
+        String text =
+                VALID.replace("kind: 1-7", "kind: 9")
+                        .replace("freshness.newest-age", "freshness.nothing")
+                        .replace("weight: 20/2", "weight: many");
+
+        assertThat(faults(text))
+                .extracting(Fault::code)
+                .containsExactlyInAnyOrder("not-allowed", "indicator-unknown", "not-a-number");
+    }
+
+    @Test
     void counts_a_noisy_indicator_only_for_few_points() {
         String text =
                 VALID.replace(
