@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForFunctionOptions;
+import id.pendopo.directory.Channel;
 import id.pendopo.directory.CityCode;
 import id.pendopo.directory.Directory;
 import id.pendopo.directory.Unit;
@@ -14,12 +15,16 @@ import id.pendopo.fixture.Visitor;
 import id.pendopo.identity.People;
 import id.pendopo.identity.Role;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -42,11 +47,15 @@ class ViewsJourney {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final int ENOUGH = 3;
 
+    /** A sample that is read and has much to repair. */
+    private static final String SILENT = "disporapar.";
+
     @Autowired private People people;
     @Autowired private Directory directory;
     @LocalServerPort private int port;
     private Browser browser;
     private Unit judged;
+    private URI audited;
 
     /** Somebody watches the board fill; the page asks for itself, nobody reloads it. */
     @BeforeAll
@@ -60,9 +69,20 @@ class ViewsJourney {
                     null,
                     new WaitForFunctionOptions().setTimeout(PATIENCE.toMillis()));
             visitor.assertContent();
-            page = visitor.open(address("/papan"));
-            String href = page.locator("tbody tr th a").first().getAttribute("href");
-            judged = directory.unit(CITY, href.substring("/unit/".length())).orElseThrow();
+            Channel site =
+                    directory.websites(CITY).stream()
+                            .filter(c -> c.address().getHost().startsWith(SILENT))
+                            .findFirst()
+                            .orElseThrow();
+            judged = directory.unit(site.unit()).orElseThrow();
+            audited = site.address();
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(() ->
+                            visitor.open(address("/unit/" + judged.slug() + "/rapor"))
+                                            .locator(".p-repairs")
+                                            .count()
+                                    == 1);
         }
     }
 
@@ -148,6 +168,35 @@ class ViewsJourney {
             try (visitor) {
                 signIn(visitor, Role.LEADER);
                 see(visitor, "/kerja/pimpinan", "leader");
+            }
+        }
+    }
+
+    @Test
+    void an_audit_writes_a_page_that_serves_every_reader(@TempDir Path folder) throws Exception {
+        Path report = folder.resolve("rapor.html");
+        Process audit =
+                new ProcessBuilder(
+                                ProcessHandle.current().info().command().orElseThrow(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "id.pendopo.Pendopo",
+                                "audit",
+                                audited.toString(),
+                                "--allow-local",
+                                "--delay=0",
+                                "--max-pages=12",
+                                "--html=" + report)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(folder.resolve("errors").toFile())
+                        .start();
+
+        assertThat(audit.waitFor()).as(Files.readString(folder.resolve("errors"))).isZero();
+        for (Visitor visitor : List.of(browser.phone(), browser.desk())) {
+            try (visitor) {
+                Page page = visitor.open(report.toUri());
+                page.locator("details").last().locator("summary").click();
+                check(visitor, "audit");
             }
         }
     }

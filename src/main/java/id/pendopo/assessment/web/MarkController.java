@@ -161,6 +161,7 @@ class MarkController {
                         value,
                         comment,
                         proof,
+                        item.kind() instanceof ItemKind.YesNo,
                         faults));
     }
 

@@ -23,4 +23,5 @@ public record MarkFormPage(
         String value,
         String comment,
         String proof,
+        boolean yesNeedsProof,
         Faults faults) {}

@@ -146,7 +146,7 @@ final class CardWords {
             case ItemScore.Marked m ->
                     new CardPage.Item(
                             title,
-                            texts.of("insight.card.marked", m.value(), m.marks().size()),
+                            marked(item, m),
                             points(m),
                             tone(m.share()),
                             m.marks().stream()
@@ -168,6 +168,15 @@ final class CardWords {
         return item.kind() instanceof ItemKind.Automatic automatic
                 ? readings.value(automatic.indicator(), score.value())
                 : texts.number(score.value(), 1);
+    }
+
+    private String marked(Node.Item item, ItemScore.Marked score) {
+        boolean agreed = score.value() == 0 || score.value() == 1;
+        if (item.kind() instanceof ItemKind.YesNo && agreed) {
+            String word = texts.of(score.value() == 1 ? "insight.value.yes" : "insight.value.no");
+            return texts.of("insight.card.marked.word", word, score.marks().size());
+        }
+        return texts.of("insight.card.marked", score.value(), score.marks().size());
     }
 
     private String points(ItemScore score) {

@@ -22,6 +22,9 @@ import org.springframework.web.servlet.ModelAndView;
 class FrontController {
     private static final int FEW = 5;
 
+    /** Days for which an item is called recent. */
+    private static final double NEWS = 30;
+
     private final Directory directory;
     private final Board board;
     private final Assessment assessment;
@@ -64,7 +67,7 @@ class FrontController {
                         .map(words::row)
                         .toList(),
                 rows.stream()
-                        .filter(r -> r.newestAge().isPresent())
+                        .filter(r -> r.newestAge().orElse(NEWS + 1) <= NEWS)
                         .sorted(Comparator.comparingDouble(r -> r.newestAge().orElse(0)))
                         .limit(FEW)
                         .map(words::row)
