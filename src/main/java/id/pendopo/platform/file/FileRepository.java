@@ -30,6 +30,10 @@ class FileRepository {
                 .update();
     }
 
+    void remove(FileHash hash) {
+        db.sql("delete from platform.file where hash = :hash").param("hash", hash.hex()).update();
+    }
+
     Optional<StoredFile> find(FileHash hash) {
         return db.sql("select bytes, type, added_at from platform.file where hash = :hash")
                 .param("hash", hash.hex())

@@ -62,6 +62,25 @@ public class FileStore {
         }
     }
 
+    /** Where the content lies, for answers in ranges; empty if no such file is kept. Read only. */
+    public Optional<Path> path(FileHash hash) {
+        return Optional.of(place(hash)).filter(Files::exists);
+    }
+
+    /**
+     * Forgets the content for good. The caller knows that nothing else refers to it; a second call
+     * does no harm.
+     */
+    public void remove(FileHash hash) {
+        try {
+            // The row first: a file without row is only swept away.
+            files.remove(hash);
+            Files.deleteIfExists(place(hash));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot remove the file " + hash, e);
+        }
+    }
+
     private Path place(FileHash hash) {
         return folder.resolve(hash.hex().substring(0, 2)).resolve(hash.hex());
     }

@@ -71,6 +71,19 @@ class FileStoreIT {
     }
 
     @Test
+    void forgets_a_file_for_good_and_bears_a_second_time() {
+        var hash = ((Storing.Stored) store.store(bytes("halo"), LIMIT)).file().hash();
+        assertThat(store.path(hash)).hasValueSatisfying(p -> assertThat(p).hasContent("halo"));
+
+        store.remove(hash);
+        store.remove(hash);
+
+        assertThat(store.find(hash)).isEmpty();
+        assertThat(store.path(hash)).isEmpty();
+        assertThat(filesBelow(data.path().resolve("files"))).isEmpty();
+    }
+
+    @Test
     void takes_a_file_of_exactly_the_limit() {
         assertThat(store.store(bytes("x".repeat(100_000)), DataSize.ofBytes(100_000)))
                 .isInstanceOf(Storing.Stored.class);
