@@ -1,0 +1,8 @@
+package id.pendopo.newsroom;
+
+/** What an asset is to people. */
+public enum AssetKind {
+    PICTURE,
+    VIDEO,
+    DOCUMENT
+}
