@@ -2,7 +2,7 @@
 create schema if not exists newsroom;
 
 create table newsroom.asset (
-    id            uuid        primary key,
+    id            uuid        not null default uuidv7() primary key,
     city          text        collate "C" not null references directory.city (code),
     unit_id       uuid        references directory.unit (id),
     kind          text        not null,
