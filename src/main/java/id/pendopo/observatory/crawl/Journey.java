@@ -25,6 +25,7 @@ final class Journey {
     private final Memory memory;
     private final Cookies cookies = new Cookies();
     private final List<Fetch> fetches = new ArrayList<>();
+    private long held;
 
     Journey(Tools tools, URI registered, Budget budget, Progress progress, Memory memory) {
         this.tools = tools;
@@ -42,6 +43,11 @@ final class Journey {
         return took.compareTo(budget.time()) >= 0 || Thread.currentThread().isInterrupted();
     }
 
+    /** Whether no further page may be held. */
+    boolean full() {
+        return held >= budget.bytes();
+    }
+
     List<Fetch> fetches() {
         return fetches;
     }
@@ -57,6 +63,7 @@ final class Journey {
                         ? restored(fetch, remembered.get())
                         : fetch;
         fetches.add(whole);
+        held += whole.response().map(r -> r.body().length).orElse(0);
         progress.read(whole, fetches.size(), budget.pages());
         return whole;
     }

@@ -78,14 +78,13 @@ final class LinkTrials {
     }
 
     private void collect(Page page, int most) {
-        page.document()
-                .traverse((node, _) -> {
-                    if (node instanceof Element element && element.nameIs("a")) {
-                        collect(page.address(), element.attr("href"), false, most);
-                    } else if (node instanceof Element element && element.nameIs("img")) {
-                        collect(page.address(), element.attr("src"), true, most);
-                    }
-                });
+        for (Element element : page.elements()) {
+            if (element.nameIs("a")) {
+                collect(page.address(), element.attr("href"), false, most);
+            } else if (element.nameIs("img")) {
+                collect(page.address(), element.attr("src"), true, most);
+            }
+        }
     }
 
     private void collect(URI from, String written, boolean image, int most) {

@@ -45,7 +45,9 @@ final class PageHunt {
         addItems(files);
         homes.forEach(h -> h.page().ifPresent(p -> addLinks(p, Purpose.HOME)));
         addEntries(files);
-        while (journey.fetches().size() < journey.budget.pages() && !journey.over()) {
+        while (journey.fetches().size() < journey.budget.pages()
+                && !journey.full()
+                && !journey.over()) {
             Optional<Candidate> next = frontier.next();
             if (next.isEmpty()) {
                 return;
@@ -59,7 +61,7 @@ final class PageHunt {
     private void addLinks(Page page, Purpose from) {
         URI base = base(page);
         int count = 0;
-        for (Element link : page.document().getElementsByTag("a")) {
+        for (Element link : page.elements("a")) {
             String href = link.attr("href");
             if (href.isEmpty() || href.charAt(0) == '#' || count++ > MOST_LINKS) {
                 continue;

@@ -42,21 +42,13 @@ final class Redirects {
     }
 
     private static Optional<URI> byMeta(Page page) {
-        if (!mentionsRefresh(page.html())) {
-            return Optional.empty();
-        }
-        for (Element meta : page.document().select("meta[http-equiv]")) {
+        for (Element meta : page.elements("meta")) {
             if (meta.attr("http-equiv").equalsIgnoreCase("refresh")
                     && meta.closest("noscript") == null) {
                 return target(page, meta.attr("content"));
             }
         }
         return Optional.empty();
-    }
-
-    /** Most pages do not, and need not be searched. */
-    private static boolean mentionsRefresh(String html) {
-        return html.contains("efresh") || html.contains("EFRESH");
     }
 
     private static Optional<URI> target(Page page, String content) {

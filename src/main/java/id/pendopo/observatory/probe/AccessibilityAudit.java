@@ -200,7 +200,8 @@ final class AccessibilityAudit implements NodeFilter {
         void add(Element element, boolean good) {
             all++;
             if (!good) {
-                faults = faults.plus(Markup.opening(element));
+                // Only the first is shown; there may be hundreds.
+                faults = faults.plus(faults.count() == 0 ? Markup.opening(element) : "");
             }
         }
 

@@ -59,8 +59,7 @@ final class AccessibleNames {
      */
     static boolean imageHasText(Element image) {
         boolean described =
-                Markup.has(image, "alt")
-                        && !FILE_NAME.matcher(Markup.attribute(image, "alt").strip()).matches();
+                Markup.has(image, "alt") && !isFileName(Markup.attribute(image, "alt").strip());
         return described || named(image) || Markup.attribute(image, "role").equals("presentation");
     }
 
@@ -81,6 +80,17 @@ final class AccessibleNames {
 
     private static String plain(String text) {
         return NOT_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** Whether it may be one: a file's name has a dot, or a digit or dash behind its first word. */
+    private static boolean isFileName(String alt) {
+        for (int i = 0; i < alt.length(); i++) {
+            char c = alt.charAt(i);
+            if (c == '.' || c == '-' || c >= '0' && c <= '9') {
+                return FILE_NAME.matcher(alt).matches();
+            }
+        }
+        return false;
     }
 
     private static boolean filled(Element element, String attribute) {

@@ -30,7 +30,7 @@ final class InsecureParts {
         if (!page.html().contains("http:") && !page.html().contains("HTTP:")) {
             return faults;
         }
-        for (var element : Markup.elements(page.document(), InsecureParts::insecure)) {
+        for (var element : Markup.elements(page, InsecureParts::insecure)) {
             faults = faults.plus(Markup.opening(element));
         }
         return faults;

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 
 /**
  * The share of links to pages, of images and of documents that lead somewhere, of those tried in
@@ -121,14 +120,14 @@ final class LinksProbe implements Probe {
         }
         var key = Addresses.key(target);
         return visit.pages()
-                .filter(p -> links(p.document(), key))
+                .filter(p -> links(p, key))
                 .findFirst()
                 .map(Page::address)
                 .orElse(target);
     }
 
-    private static boolean links(Document document, String key) {
-        return document.getElementsByTag("a").stream()
+    private static boolean links(Page page, String key) {
+        return page.elements("a").stream()
                 .flatMap(a -> Addresses.parse(a.absUrl("href")).stream())
                 .anyMatch(address -> Addresses.key(address).equals(key));
     }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 
 /** The part of {@link MachineProbe} that reads the pages themselves. */
 final class MachineWords {
@@ -35,8 +34,8 @@ final class MachineWords {
         for (var fetch : visit.fetches()) {
             fetch.page()
                     .ifPresent(p -> {
-                        canonical.add(fetch, canonical(p.document()));
-                        preview.add(fetch, preview(p.document()));
+                        canonical.add(fetch, canonical(p));
+                        preview.add(fetch, preview(p));
                     });
         }
         var readings = new ArrayList<Reading>();
@@ -47,9 +46,9 @@ final class MachineWords {
     }
 
     /** One address of its own, whole and with http or https. Source: RFC 6596. */
-    private static Faults canonical(Document document) {
+    private static Faults canonical(Page page) {
         var links =
-                document.head().getElementsByTag("link").stream()
+                page.inHead("link").stream()
                         .filter(l -> l.attr("rel").strip().equalsIgnoreCase("canonical"))
                         .toList();
         if (links.isEmpty()) {
@@ -63,9 +62,9 @@ final class MachineWords {
     }
 
     /** A title and a picture for those who share the page. Source: ogp.me. */
-    private static Faults preview(Document document) {
+    private static Faults preview(Page page) {
         var missing = new ArrayList<>(NEEDED);
-        for (var meta : document.head().getElementsByTag("meta")) {
+        for (var meta : page.inHead("meta")) {
             if (!meta.attr("content").isBlank()) {
                 missing.remove(meta.attr("property").strip().toLowerCase(Locale.ROOT));
             }

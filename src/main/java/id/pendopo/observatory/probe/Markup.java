@@ -1,9 +1,9 @@
 package id.pendopo.observatory.probe;
 
+import id.pendopo.observatory.visit.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Markup as proofs and findings quote it. */
@@ -24,14 +24,14 @@ final class Markup {
         return element.attributesSize() > 0 && element.attributes().hasKey(name);
     }
 
-    /** The document's elements that pass, in one walk. */
-    static List<Element> elements(Document document, Predicate<Element> wanted) {
+    /** The page's elements that pass, in their order. */
+    static List<Element> elements(Page page, Predicate<Element> wanted) {
         var found = new ArrayList<Element>();
-        document.traverse((node, _) -> {
-            if (node instanceof Element element && wanted.test(element)) {
+        for (Element element : page.elements()) {
+            if (wanted.test(element)) {
                 found.add(element);
             }
-        });
+        }
         return found;
     }
 

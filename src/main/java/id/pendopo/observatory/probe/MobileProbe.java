@@ -5,11 +5,11 @@ import id.pendopo.observatory.Measure;
 import id.pendopo.observatory.Reading;
 import id.pendopo.observatory.Unmeasured;
 import id.pendopo.observatory.probe.PageTally.Faults;
+import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Visit;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -57,8 +57,8 @@ final class MobileProbe implements Probe {
         for (var fetch : visit.fetches()) {
             fetch.page()
                     .ifPresent(p -> {
-                        viewports.add(fetch, viewport(p.document()));
-                        widths.add(fetch, fixedWidths(p.document()));
+                        viewports.add(fetch, viewport(p));
+                        widths.add(fetch, fixedWidths(p));
                     });
         }
         return List.of(
@@ -66,8 +66,8 @@ final class MobileProbe implements Probe {
                 widths.reading(Unmeasured.NOTHING_FOUND));
     }
 
-    private static Faults viewport(Document document) {
-        for (var meta : document.head().getElementsByTag("meta")) {
+    private static Faults viewport(Page page) {
+        for (var meta : page.inHead("meta")) {
             if (isViewport(meta)) {
                 return Viewport.of(meta.attr("content")).fitsTheDevice()
                         ? Faults.none()
@@ -77,22 +77,20 @@ final class MobileProbe implements Probe {
         return Faults.one("<meta name=\"viewport\">: 0");
     }
 
-    private static Faults fixedWidths(Document document) {
+    private static Faults fixedWidths(Page page) {
         var faults = Faults.none();
-        for (var element : Markup.elements(document, MobileProbe::fixed)) {
+        for (var element : Markup.elements(page, MobileProbe::fixed)) {
             faults = faults.plus(Markup.opening(element));
         }
         return faults;
     }
 
     private static boolean fixed(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
+        String name = element.normalName();
+        if (name.equals("meta")) {
+            return isViewport(element) && Viewport.of(element.attr("content")).fixed();
         }
-        if (isViewport(element)) {
-            return Viewport.of(element.attr("content")).fixed();
-        }
-        return BLOCKS.contains(element.normalName())
+        return BLOCKS.contains(name)
                 && (wide(FIXED_WIDTH, Markup.attribute(element, "style"), false)
                         || wide(PIXELS, Markup.attribute(element, "width").strip(), true));
     }
@@ -107,7 +105,6 @@ final class MobileProbe implements Probe {
     }
 
     private static boolean isViewport(Element element) {
-        return element.nameIs("meta")
-                && Markup.attribute(element, "name").equalsIgnoreCase("viewport");
+        return Markup.attribute(element, "name").equalsIgnoreCase("viewport");
     }
 }

@@ -24,15 +24,14 @@ record StructuredWords(boolean government, boolean sameAs, Optional<String> brok
     private static final int DEEPEST = 40;
 
     static StructuredWords of(Page page) {
-        var document = page.document();
         var words = new StructuredWords(false, false, Optional.empty());
-        for (var script : document.getElementsByTag("script")) {
+        for (var script : page.elements("script")) {
             if (script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
                 words = words.and(json(script.data()));
             }
         }
         if (page.html().contains("itemtype")) {
-            for (var item : document.getElementsByAttribute("itemtype")) {
+            for (var item : page.document().getElementsByAttribute("itemtype")) {
                 words = words.and(microdata(item));
             }
         }

@@ -84,7 +84,7 @@ final class WeightProbe implements Probe {
 
     private static Reading parts(Fetch home, Page page) {
         var addresses = new HashSet<String>();
-        Markup.elements(page.document(), e -> addresses.add(part(e)));
+        Markup.elements(page, e -> addresses.add(part(e)));
         addresses.remove("");
         var examples = addresses.stream().sorted().limit(5).toList();
         return Readings.measured(
@@ -134,7 +134,7 @@ final class WeightProbe implements Probe {
 
     /** Browsers keep the place of an image whose width and height are stated. */
     private static Reading sized(Fetch home, Page page) {
-        var images = page.document().getElementsByTag("img");
+        var images = page.elements("img");
         if (images.isEmpty()) {
             return Readings.notMeasured(SIZED, Unmeasured.NOTHING_FOUND);
         }

@@ -49,6 +49,20 @@ class SiteCrawlerTest {
     }
 
     @Test
+    void begins_no_further_page_once_it_holds_enough() {
+        String links =
+                IntStream.range(0, 10)
+                        .mapToObj(i -> "<a href='/berita-" + i + "'>Berita " + i + "</a>")
+                        .collect(Collectors.joining());
+        site("/", links);
+        server.otherwise(page("x".repeat(50_000)));
+
+        Visit visit = crawler.visit(server.at("/"), BUDGET.withBytes(120_000));
+
+        assertThat(visit.fetches()).hasSize(4).allMatch(f -> f.page().isPresent());
+    }
+
+    @Test
     void reads_by_value_what_the_menu_promises() {
         String items =
                 IntStream.range(0, 30)

@@ -78,7 +78,7 @@ public final class CrawlBench implements Command {
             for (int i = 0; i < sites; i++) {
                 URI site = URI.create("http://situs" + i + ".localhost:" + port + "/");
                 room.acquire();
-                threads.submit(() -> {
+                threads.execute(() -> {
                     try {
                         Visit visit = crawler.visit(site, budget);
                         read.addAndGet(visit.pages().count());

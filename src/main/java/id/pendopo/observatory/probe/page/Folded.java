@@ -8,12 +8,13 @@ import java.util.Arrays;
  * everything but letters and digits a single space, a space at both ends. So {@code "Visi & Misi:"}
  * is {@code " visi misi "} and the ornate letters of spam are plain ones.
  *
- * @param offsets for every character where it stands in the original text
+ * @param offsets where in the original text every character stands
+ * @param ascii whether all of the original is ASCII
  */
-public record Folded(String text, int[] offsets) {
+public record Folded(String text, Offsets offsets, boolean ascii) {
 
     public static Folded of(String original) {
-        return new Folding(original.length()).fold(original);
+        return new Folding(original).fold();
     }
 
     /** Only the text, for short pieces. */
@@ -23,7 +24,7 @@ public record Folded(String text, int[] offsets) {
 
     /** Where the character at the place came from. */
     public int original(int place) {
-        return offsets[Math.min(place, text.length() - 1)];
+        return offsets.at(Math.min(place, text.length() - 1));
     }
 
     /** Zero-width characters put between the letters of a word to deceive filters. */
@@ -38,30 +39,35 @@ public record Folded(String text, int[] offsets) {
     private static final class Folding {
         private static final char[] PLAIN = plain();
 
+        private final String original;
         private char[] out;
-        private int[] offsets;
+        private int[] places;
         private int length;
+        private boolean ascii = true;
 
-        Folding(int original) {
-            out = new char[original + 2];
-            offsets = new int[original + 2];
+        Folding(String original) {
+            this.original = original;
+            out = new char[original.length() + 2];
+            places = new int[original.length() + 2];
         }
 
-        Folded fold(String original) {
+        Folded fold() {
             length = 1;
             out[0] = ' ';
-            for (int i = 0; i < original.length(); i++) {
-                char c = original.charAt(i);
+            char[] source = original.toCharArray();
+            for (int i = 0; i < source.length; i++) {
+                char c = source[i];
                 if (c < 128) {
                     put(PLAIN[c], i);
                 } else {
+                    ascii = false;
                     int point = original.codePointAt(i);
                     fancy(point, i);
                     i += Character.charCount(point) - 1;
                 }
             }
-            put(' ', original.length());
-            return new Folded(new String(out, 0, length), offsets);
+            put(' ', source.length);
+            return new Folded(new String(out, 0, length), Offsets.of(places, length), ascii);
         }
 
         private void fancy(int point, int at) {
@@ -84,10 +90,10 @@ public record Folded(String text, int[] offsets) {
             }
             if (length == out.length) {
                 out = Arrays.copyOf(out, length * 2);
-                offsets = Arrays.copyOf(offsets, length * 2);
+                places = Arrays.copyOf(places, length * 2);
             }
             out[length] = c;
-            offsets[length++] = at;
+            places[length++] = at;
         }
 
         private static char letter(char c) {

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.pendopo.observatory.visit.Page;
 import java.util.List;
-import org.jsoup.nodes.Document;
 
 /**
  * The words, links and headings of a page, read once and kept while the page is in use, because all
@@ -38,16 +37,16 @@ public record PageParts(
         List<String> structured) {
     /**
      * Keys are compared by identity and held weakly; the parts hold no node, so a page is forgotten
-     * with its document.
+     * with the visit.
      */
-    private static final Cache<Document, PageParts> READ =
+    private static final Cache<Page, PageParts> READ =
             Caffeine.newBuilder().weakKeys().maximumSize(4_000).build();
 
     /** A meta element that asks the browser to load the page anew, or another one. */
     public record Refresh(String content, String markup) {}
 
     public static PageParts of(Page page) {
-        return READ.get(page.document(), PageReader::read);
+        return READ.get(page, PageReader::read);
     }
 
     /** The text around a place, in whole words, for an excerpt. */

@@ -1,12 +1,12 @@
 package id.pendopo.observatory.probe.page;
 
+import id.pendopo.observatory.visit.Page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -44,13 +44,13 @@ final class PageReader implements NodeVisitor {
     private String description = "";
     private boolean described;
 
-    private PageReader(Document document) {
-        styles = Styles.of(document);
+    private PageReader(Page page) {
+        styles = Styles.of(page);
     }
 
-    static PageParts read(Document document) {
-        var reader = new PageReader(document);
-        document.traverse(reader);
+    static PageParts read(Page page) {
+        var reader = new PageReader(page);
+        page.document().traverse(reader);
         String text = reader.text.toString();
         return new PageParts(
                 text,

@@ -2,12 +2,12 @@ package id.pendopo.observatory.probe.page;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.pendopo.observatory.visit.Page;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -49,9 +49,9 @@ final class Styles {
         this.rules = rules;
     }
 
-    static Styles of(Document document) {
+    static Styles of(Page page) {
         var rules = new HashMap<String, Unseen>();
-        for (Element style : document.getElementsByTag("style")) {
+        for (Element style : page.elements("style")) {
             String css = style.data();
             if (css.length() < 20_000) {
                 READ.get(css, Styles::read).forEach(rules::putIfAbsent);

@@ -80,10 +80,9 @@ public final class Terms<T> {
 
     private void add(List<Hit<T>> hits, Folded folded, int number, int last) {
         String term = terms.get(number);
-        int first = last - term.length() + 1;
+        int first = last - term.length() - 1;
         int start = folded.original(first + 1);
-        var hit = new Hit<>(meanings.get(number), term.strip(), start, folded.original(last));
-        hits.add(hit);
+        hits.add(new Hit<>(meanings.get(number), term, start, folded.original(last)));
     }
 
     private void add(String term, T meaning) {
@@ -104,7 +103,7 @@ public final class Terms<T> {
             state = ways[letter];
         }
         termAt.set(state, terms.size());
-        terms.add(term);
+        terms.add(term.strip());
         meanings.add(meaning);
     }
 

@@ -1,56 +1,75 @@
 package id.pendopo.observatory.probe.page;
 
+import java.util.Arrays;
+
 /** Text as it is gathered: blanks of any kind and number become one space or one line end. */
 final class Words {
-    private final StringBuilder out = new StringBuilder();
+    private char[] out = new char[1024];
+    private int length;
 
     /** Whole pieces at once where nothing in them has to change, as in most texts. */
     void add(String words) {
+        int size = words.length();
+        room(size + 1);
         int start = 0;
-        for (int i = 0; i < words.length(); i++) {
+        char before = lastChar();
+        for (int i = 0; i < size; i++) {
             char c = words.charAt(i);
-            if (c > ' ' && c < 128) {
+            boolean stays = c > ' ' && c < 128 || (c == ' ' ? !endsBlank(before) : !isBlank(c));
+            if (stays) {
+                before = c;
                 continue;
             }
-            if (c == ' ' ? !endsBlank(i > start ? words.charAt(i - 1) : lastChar()) : !isBlank(c)) {
-                continue;
-            }
-            out.append(words, start, i);
+            copy(words, start, i);
             start = i + 1;
-            if (!endsBlank(lastChar())) {
-                out.append(' ');
+            if (!endsBlank(before)) {
+                out[length++] = ' ';
+                before = ' ';
             }
         }
-        out.append(words, start, words.length());
+        copy(words, start, size);
     }
 
     /** Ends the line if one was begun. */
     void newLine() {
         if (lastChar() != '\n') {
-            out.append('\n');
+            emptyLine();
         }
     }
 
     /** A line end in any case. */
     void emptyLine() {
-        out.append('\n');
+        room(1);
+        out[length++] = '\n';
     }
 
     int length() {
-        return out.length();
+        return length;
     }
 
     String from(int start) {
-        return out.substring(Math.min(start, out.length()));
+        int from = Math.min(start, length);
+        return new String(out, from, length - from);
     }
 
     @Override
     public String toString() {
-        return out.toString();
+        return new String(out, 0, length);
+    }
+
+    private void copy(String words, int from, int to) {
+        words.getChars(from, to, out, length);
+        length += to - from;
+    }
+
+    private void room(int more) {
+        if (out.length - length < more) {
+            out = Arrays.copyOf(out, Math.max(out.length * 2, length + more));
+        }
     }
 
     private char lastChar() {
-        return out.isEmpty() ? '\n' : out.charAt(out.length() - 1);
+        return length == 0 ? '\n' : out[length - 1];
     }
 
     private static boolean endsBlank(char last) {

@@ -38,9 +38,14 @@ final class NameShape {
                                     .strip()
                                     .split("\\s+")));
 
-    private static final Pattern CLEAN =
-            Pattern.compile("^[\\s:,;|()\\-–—•*.=]+|[\\s:;|(\\-–—•*=]+$");
+    private static final String BEFORE = " \t\n\u000B\f\r:,;|()-–—•*.=";
+    private static final String BEHIND = " \t\n\u000B\f\r:;|(-–—•*=";
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,3}[.)]?\\s+");
+    private static final Pattern LABELLED = Pattern.compile("(?i)^nama\\s*:?\\s+");
+    private static final Pattern ALONE = Pattern.compile("\\p{Lu}[\\p{L}']{3,}");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
+    private static final Pattern SMALL =
+            Pattern.compile("(?i)(?:dr|drg|drh|apt|ns|bin|binti|al|el)\\.?.*");
     private static final int MOST_WORDS = 6;
     private static final int LONGEST = 90;
 
@@ -49,7 +54,19 @@ final class NameShape {
     /** The text without what lists put around a name. */
     static String clean(String text) {
         String out = NUMBERED.matcher(text.strip()).replaceFirst("");
-        return CLEAN.matcher(out.replaceFirst("(?i)^nama\\s*:?\\s+", "")).replaceAll("").strip();
+        return trimmed(LABELLED.matcher(out).replaceFirst("")).strip();
+    }
+
+    private static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && BEFORE.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (from < to && BEHIND.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(from, to);
     }
 
     /**
@@ -87,19 +104,28 @@ final class NameShape {
         String lower = text.toLowerCase(Locale.ROOT);
         return size == 1
                 && full == 1
-                && text.matches("\\p{Lu}[\\p{L}']{3,}")
+                && ALONE.matcher(text).matches()
                 && !noName(lower, vocabulary);
     }
 
     private static boolean noName(String word, Set<String> vocabulary) {
-        return NO_NAME.contains(word) || vocabulary.contains(word) || word.matches(".*\\d.*");
+        return NO_NAME.contains(word) || vocabulary.contains(word) || hasDigit(word);
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every word begins with a capital, but for titles as drg. and particles as bin. */
     private static boolean capitals(String text) {
-        for (String token : text.split("[\\s,]+")) {
+        for (String token : BETWEEN.split(text)) {
             boolean small = !token.isEmpty() && Character.isLowerCase(token.charAt(0));
-            if (small && !token.matches("(?i)(?:dr|drg|drh|apt|ns|bin|binti|al|el)\\.?.*")) {
+            if (small && !SMALL.matcher(token).matches()) {
                 return false;
             }
         }

@@ -1,5 +1,7 @@
 package id.pendopo.observatory.probe.spam;
 
+import id.pendopo.observatory.probe.page.PageParts;
+
 /**
  * Writing that has no place on an Indonesian government site in bulk: Japanese, Chinese, Korean,
  * Thai or Cyrillic, as injected shops bring. Arabic and Javanese script do have their place.
@@ -12,6 +14,10 @@ final class ForeignWriting {
     private ForeignWriting() {}
 
     /** A fifth of the letters or more. */
+    static boolean fills(PageParts parts) {
+        return !parts.folded().ascii() && fills(parts.text());
+    }
+
     static boolean fills(String text) {
         int foreign = count(text);
         return foreign >= LITTLE && foreign >= letters(text) * SHARE;

@@ -47,20 +47,19 @@ final class Lexicon {
         }
     }
 
+    private static final Verdict NOTHING = new Verdict(Set.of(), Set.of(), 0, 0, 0);
     private static final int NEAR = 130;
     private static final int SHORTEST_GLUED = 6;
 
     private static final Map<String, Kind> WORDS = load();
     private static final Terms<Kind> TERMS = Terms.of(WORDS);
-    private static final Pattern GLUED =
-            Pattern.compile(
+    private static final Glued GLUED =
+            new Glued(
                     WORDS.entrySet().stream()
                             .filter(e -> e.getValue() == Kind.PROMO)
                             .map(e -> e.getKey().replace(" ", ""))
                             .filter(word -> word.length() >= SHORTEST_GLUED)
-                            .distinct()
-                            .map(Pattern::quote)
-                            .collect(Collectors.joining("|")));
+                            .collect(Collectors.toSet()));
     private static final Pattern GLUED_SHORT =
             Pattern.compile("gacor|maxwin|togel|slot\\d{2,3}|\\d{2,3}slot|jp\\d{3}|toto\\d|bet88");
 
@@ -72,6 +71,9 @@ final class Lexicon {
 
     static Verdict judge(Folded folded) {
         var hits = TERMS.in(folded);
+        if (hits.isEmpty()) {
+            return NOTHING;
+        }
         List<Integer> against =
                 hits.stream().filter(h -> h.meaning() == Kind.AGAINST).map(h -> h.start()).toList();
         var promo = new TreeSet<String>();
@@ -100,8 +102,7 @@ final class Lexicon {
     /** Whether a host or path, where words stand without spaces, holds a seller's word. */
     static boolean inAddress(String address) {
         String lower = address.toLowerCase(java.util.Locale.ROOT);
-        boolean glued =
-                GLUED_SHORT.matcher(lower).find() || GLUED.matcher(lower.replace("-", "")).find();
+        boolean glued = GLUED_SHORT.matcher(lower).find() || GLUED.in(lower.replace("-", ""));
         return glued ? judge(lower).against() == 0 : sells(lower);
     }
 

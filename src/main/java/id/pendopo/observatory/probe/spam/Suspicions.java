@@ -149,7 +149,7 @@ public final class Suspicions {
     }
 
     private void writing() {
-        if (ForeignWriting.fills(parts.text()) || ForeignWriting.heads(page.title())) {
+        if (ForeignWriting.fills(parts) || ForeignWriting.heads(page.title())) {
             add(
                     Suspicion.Kind.FOREIGN_WRITING,
                     Excerpt.of(page.title(), 120),
@@ -172,14 +172,17 @@ public final class Suspicions {
         if (host.isEmpty() || site.getHost() == null) {
             return false;
         }
-        boolean own = Domains.isUnder(host, Domains.withoutWww(site.getHost()));
+        // Most links of a page lead to its own site: that is told first.
+        if (host.equals(site.getHost())
+                || Domains.isUnder(host, Domains.withoutWww(site.getHost()))) {
+            return false;
+        }
         boolean trusted =
                 host.endsWith(".go.id")
                         || host.endsWith(".ac.id")
                         || host.endsWith(".sch.id")
                         || host.endsWith(".desa.id");
-        return !own
-                && !trusted
+        return !trusted
                 && id.pendopo.directory.ChannelAddress.network(href).isEmpty()
                 && !Domains.registrable(host).equals(Domains.registrable(site.getHost()));
     }
