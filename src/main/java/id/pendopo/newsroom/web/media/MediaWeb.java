@@ -1,15 +1,14 @@
 package id.pendopo.newsroom.web.media;
 
 import id.pendopo.newsroom.NewsroomPermission;
+import id.pendopo.platform.web.LargeUploads;
 import id.pendopo.platform.web.NavItem;
 import id.pendopo.platform.web.Navigation;
 import java.util.List;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 
-/** The menu of the library, and the limit of forms elsewhere. */
+/** The menu of the library, and where large files come in. */
 @Configuration
 class MediaWeb {
     private static final int PLACE = 130;
@@ -30,10 +29,10 @@ class MediaWeb {
         };
     }
 
+    /** Where photos and videos come in. */
     @Bean
-    FilterRegistrationBean<UploadLimit> uploadLimit() {
-        var registration = new FilterRegistrationBean<>(new UploadLimit());
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 45);
-        return registration;
+    LargeUploads mediaUploads() {
+        return new LargeUploads(
+                List.of(MediaListController.PATH + "/", "/kerja/kirim", "/kerja/berita"));
     }
 }

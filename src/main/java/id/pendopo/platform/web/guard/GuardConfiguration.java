@@ -1,9 +1,12 @@
 package id.pendopo.platform.web.guard;
 
+import id.pendopo.platform.web.LargeUploads;
 import id.pendopo.platform.web.WebSettings;
 import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -35,6 +38,14 @@ class GuardConfiguration {
         var filter = new RateFilter(limits, new Visitors(settings.clientAddressHeader()));
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 40);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<UploadLimit> uploadLimit(ObjectProvider<LargeUploads> large) {
+        List<String> paths = large.stream().flatMap(l -> l.paths().stream()).toList();
+        var registration = new FilterRegistrationBean<>(new UploadLimit(paths));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 45);
         return registration;
     }
 

@@ -1,4 +1,4 @@
-package id.pendopo.newsroom.web.media;
+package id.pendopo.platform.web.guard;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,13 +11,18 @@ import java.util.Locale;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Holds forms with files to the small limit everywhere but where photos and videos come in: the
+ * Holds forms with files to the usual limit everywhere but where large ones are expected: the
  * server's own limit has to be as large as a video, and it receives a form before anybody is asked.
  */
 final class UploadLimit extends HttpFilter {
-    static final DataSize USUAL = DataSize.ofMegabytes(12);
-    private static final List<String> LARGE =
-            List.of("/kerja/media/", "/kerja/kirim", "/kerja/berita", "/api/v1/");
+    private static final DataSize USUAL = DataSize.ofMegabytes(10);
+
+    private final List<String> large;
+
+    /** The beginnings of paths where the server's own limit counts. */
+    UploadLimit(List<String> large) {
+        this.large = List.copyOf(large);
+    }
 
     @Override
     protected void doFilter(
@@ -26,7 +31,7 @@ final class UploadLimit extends HttpFilter {
         String type = request.getContentType();
         boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
         String path = request.getRequestURI();
-        if (form && LARGE.stream().noneMatch(path::startsWith) && !small(request)) {
+        if (form && large.stream().noneMatch(path::startsWith) && !small(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
