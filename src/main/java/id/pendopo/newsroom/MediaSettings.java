@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
  *     them too
  * @param documentLimit how many bytes a document may have
  * @param mostPixels how many pixels a photo may have as its head tells, before it is unpacked
- * @param atOnce how many photos are unpacked at the same time; each takes up to 150 MB of memory
+ * @param atOnce how many photos are unpacked at the same time; each takes up to 200 MB of memory
  * @param patience how long a photo waits for its turn before its sender is asked to try again
  * @param toolTime how long a converter of the machine may take for one file
  * @param keepDeleted how long a deleted asset can be brought back before its files are erased

@@ -19,7 +19,7 @@ public final class PreparePicture {
     public static final List<Integer> WIDTHS = List.of(1920, 1280, 640, 320);
 
     /** Of what has to be unpacked whole: progressive JPEG, GIF and WebP. */
-    private static final long MOST_LAYERED = 60_000_000;
+    private static final long MOST_LAYERED = 40_000_000;
 
     private static final int LONGEST_SIDE = 40_000;
 
