@@ -8,8 +8,10 @@ import id.pendopo.newsroom.StoryId;
 import id.pendopo.newsroom.story.StoredForm;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,6 +88,47 @@ public class ProgrammeRepository {
                                 Optional.ofNullable(row.getObject("story", UUID.class))
                                         .map(StoryId::new)))
                 .list();
+    }
+
+    /** Notes how far it was; a story notes it once and changes its note when told anew. */
+    void note(
+            ProgrammeId id,
+            Optional<StoryId> story,
+            Instant at,
+            int progress,
+            String note,
+            String by) {
+        db.sql(
+                        """
+                        insert into newsroom.programme_progress
+                               (programme, story, at, progress, note, by_name)
+                        values (:id, :story, :at, :progress, :note, :by)
+                        on conflict (story) where story is not null do update
+                           set programme = excluded.programme, progress = excluded.progress,
+                               note = excluded.note\
+                        """)
+                .param("id", id.value())
+                .param("story", story.map(StoryId::value).orElse(null))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("progress", progress)
+                .param("note", note)
+                .param("by", by)
+                .update();
+    }
+
+    /** Sets the programme's progress to the newest point of its history. */
+    void standAtNewest(ProgrammeId id, Instant now) {
+        db.sql(
+                        """
+                        update newsroom.programme
+                           set changed_at = :now, version = version + 1,
+                               progress = (select progress from newsroom.programme_progress
+                                            where programme = :id order by at desc, id desc limit 1)
+                         where id = :id\
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
     }
 
     static Programme programme(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,9 @@
 package id.pendopo.newsroom.story;
 
+import id.pendopo.newsroom.Place;
 import id.pendopo.newsroom.PublishedStory;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What of a story becomes public. */
@@ -36,5 +38,34 @@ final class PublicForm {
                 text.tags(),
                 text.source(),
                 story.origin().sample());
+    }
+
+    /** Title and address stay; words, pictures and place go. */
+    static PublishedStory withdrawn(PublishedStory before, String reason, Instant now) {
+        return new PublishedStory(
+                before.id(),
+                before.city(),
+                before.unit(),
+                before.kind(),
+                before.slug(),
+                before.title(),
+                "",
+                "",
+                before.language(),
+                before.publishedAt(),
+                now,
+                before.correction(),
+                Optional.of(new PublishedStory.Withdrawal(now, reason)),
+                Place.unknown(),
+                before.programme(),
+                Optional.empty(),
+                before.field(),
+                "",
+                List.of(),
+                before.credit(),
+                Optional.empty(),
+                List.of(),
+                before.source(),
+                before.sample());
     }
 }
