@@ -41,6 +41,6 @@ public final class CleanHtml {
 
     /** Clean HTML stays as it is: cleaning twice gives the same. */
     public static String of(String html) {
-        return POLICY.sanitize(html).strip();
+        return html.isBlank() ? "" : POLICY.sanitize(OfficeHtml.plain(html).body().html()).strip();
     }
 }

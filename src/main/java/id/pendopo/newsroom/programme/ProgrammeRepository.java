@@ -90,6 +90,93 @@ public class ProgrammeRepository {
                 .list();
     }
 
+    /** The programme with its row locked until the transaction ends. */
+    Optional<Programme> lock(ProgrammeId id) {
+        return db.sql("select * from newsroom.programme where id = :id for update")
+                .param("id", id.value())
+                .query(ProgrammeRepository::programme)
+                .optional();
+    }
+
+    /** Lets one transaction at a time give addresses within the site. */
+    void lockSlugs(CityCode city, Optional<UnitId> unit) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:site, 0))")
+                .param("site", "newsroom.programme.slug %s %s".formatted(city, unit))
+                .query((row, n) -> true)
+                .single();
+    }
+
+    /** The wanted address, with a number if another programme of the site has it. */
+    String freeSlug(CityCode city, Optional<UnitId> unit, String wanted) {
+        String slug = wanted;
+        for (int n = 2; find(city, unit, slug).isPresent(); n++) {
+            slug = wanted + "-" + n;
+        }
+        return slug;
+    }
+
+    Programme add(
+            CityCode city, Optional<UnitId> unit, String slug, ProgrammeDraft draft, Instant now) {
+        return bound(
+                        """
+                        insert into newsroom.programme
+                               (city, unit, slug, name, summary, place, budget, source, starts_on,
+                                ends_on, target, progress, sample, changed_at, version)
+                        values (:city, :unit, :slug, :name, :summary, :place::jsonb, :budget,
+                                :source, :starts, :ends, :target, :progress, false, :now, 1)
+                        returning *\
+                        """,
+                        draft,
+                        now)
+                .param("city", city.value())
+                .param("unit", unit.map(UnitId::value).orElse(null))
+                .param("slug", slug)
+                .param("progress", draft.progress())
+                .query(ProgrammeRepository::programme)
+                .single();
+    }
+
+    void change(ProgrammeId id, ProgrammeDraft draft, Instant now) {
+        bound(
+                        """
+                        update newsroom.programme
+                           set name = :name, summary = :summary, place = :place::jsonb,
+                               budget = :budget, source = :source, starts_on = :starts,
+                               ends_on = :ends, target = :target, changed_at = :now,
+                               version = version + 1
+                         where id = :id\
+                        """,
+                        draft,
+                        now)
+                .param("id", id.value())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, ProgrammeDraft draft, Instant now) {
+        return db.sql(sql)
+                .param("name", draft.name().strip())
+                .param("summary", draft.summary().strip())
+                .param("place", StoredForm.of(draft.place()))
+                .param("budget", draft.budget().orElse(null))
+                .param("source", draft.source().strip())
+                .param("starts", draft.startsOn().orElse(null))
+                .param("ends", draft.endsOn().orElse(null))
+                .param("target", draft.target().strip())
+                .param("now", now.atOffset(ZoneOffset.UTC));
+    }
+
+    void close(ProgrammeId id, Instant now) {
+        db.sql(
+                        """
+                        update newsroom.programme
+                           set closed_at = :now, changed_at = :now, version = version + 1
+                         where id = :id\
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+    }
+
     /** Notes how far it was; a story notes it once and changes its note when told anew. */
     void note(
             ProgrammeId id,

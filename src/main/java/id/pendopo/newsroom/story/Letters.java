@@ -49,7 +49,7 @@ class Letters {
         mail(story, NewsroomPermission.REVIEW, to)
                 .ifPresent(mail ->
                         queue(
-                                "assigned",
+                                "assigned:" + story.version(),
                                 story,
                                 mail,
                                 t.of("newsroom.letter.assigned.subject", story.title()),
@@ -67,7 +67,7 @@ class Letters {
         mail(story, NewsroomPermission.WRITE, story.origin().author())
                 .ifPresent(mail ->
                         queue(
-                                "returned",
+                                "returned:" + story.version(),
                                 story,
                                 mail,
                                 t.of("newsroom.letter.returned.subject", story.title()),
@@ -158,8 +158,7 @@ class Letters {
     private void queue(String occasion, Story story, Recipient to, String subject, String body) {
         mailer.queue(
                 new Letter(
-                        "newsroom:%s:%s:%s:%s"
-                                .formatted(occasion, story.id(), story.version(), to.id()),
+                        "newsroom:%s:%s:%s".formatted(occasion, story.id(), to.id()),
                         to.mail(),
                         subject.replaceAll("\\p{Cntrl}+", " "),
                         body));

@@ -10,7 +10,6 @@ public enum StoryFault {
     /** Neither a text nor what happened. */
     TEXT_MISSING,
     TEXT_TOO_LONG,
-    PROGRAMME_UNKNOWN,
     VIDEO_NOT_AN_ADDRESS,
     REASON_MISSING,
     REASON_TOO_LONG,

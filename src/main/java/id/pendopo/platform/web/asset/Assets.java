@@ -35,6 +35,7 @@ public final class Assets {
                     "css/parts.css",
                     "css/forms.css",
                     "css/tables.css",
+                    "css/newsroom.css",
                     "css/print.css");
 
     private static final Map<String, Asset> FILES = read();

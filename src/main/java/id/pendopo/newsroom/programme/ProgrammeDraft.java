@@ -1,0 +1,23 @@
+package id.pendopo.newsroom.programme;
+
+import id.pendopo.newsroom.Place;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A programme as it is written into its form.
+ *
+ * @param budget in whole rupiah; empty if not told
+ * @param progress in percent; used when the programme is begun
+ */
+public record ProgrammeDraft(
+        String name,
+        String summary,
+        Place place,
+        Optional<BigDecimal> budget,
+        String source,
+        Optional<LocalDate> startsOn,
+        Optional<LocalDate> endsOn,
+        String target,
+        int progress) {}

@@ -1,0 +1,185 @@
+package id.pendopo.newsroom.web;
+
+import id.pendopo.directory.City;
+import id.pendopo.directory.Directory;
+import id.pendopo.directory.Territory;
+import id.pendopo.directory.UnitId;
+import id.pendopo.newsroom.NewsroomPermission;
+import id.pendopo.newsroom.Programme;
+import id.pendopo.newsroom.PublishedPicture;
+import id.pendopo.newsroom.StoryKind;
+import id.pendopo.newsroom.clean.WrittenText;
+import id.pendopo.newsroom.desk.Sight;
+import id.pendopo.newsroom.programme.ProgrammeRepository;
+import id.pendopo.newsroom.story.HistoryRepository;
+import id.pendopo.newsroom.story.Manuscript;
+import id.pendopo.newsroom.story.Story;
+import id.pendopo.newsroom.story.StoryVersion;
+import id.pendopo.platform.access.Actor;
+import id.pendopo.platform.web.Texts;
+import id.pendopo.platform.web.page.Crumb;
+import id.pendopo.platform.web.page.Fault;
+import id.pendopo.platform.web.page.Faults;
+import id.pendopo.platform.web.page.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Makes the form of a story. */
+@Component
+class StoryFormPages {
+    private final Directory directory;
+    private final ProgrammeRepository programmes;
+    private final HistoryRepository history;
+
+    StoryFormPages(Directory directory, ProgrammeRepository programmes, HistoryRepository history) {
+        this.directory = directory;
+        this.programmes = programmes;
+        this.history = history;
+    }
+
+    /** Programmes a story of this site may tell of: its own and the city's, running ones. */
+    List<Programme> programmes(City city, Optional<UnitId> unit) {
+        return programmes.inCity(city.code()).stream()
+                .filter(p -> p.unit().isEmpty() || p.unit().equals(unit))
+                .filter(p -> p.closedAt().isEmpty())
+                .toList();
+    }
+
+    /** The empty form of a new story. */
+    ModelAndView fresh(
+            City city, Actor actor, Manuscript text, String owner, Texts t, Faults faults) {
+        return page(
+                city,
+                t,
+                new Frame("/kerja/berita/baru", "new", "/kerja/berita", 0, "", owner),
+                text,
+                owners(city, actor, t),
+                Optional.empty(),
+                Optional.empty(),
+                StoryWords.crumbs(t),
+                faults);
+    }
+
+    /** The form of a story. */
+    ModelAndView of(
+            Story story,
+            City city,
+            String mode,
+            Manuscript text,
+            String note,
+            Texts t,
+            Faults faults) {
+        String path = mode.equals("correct") ? "/ralat" : "/tulis";
+        String home = StoryDoor.home(story);
+        return page(
+                city,
+                t,
+                new Frame(home + path, mode, home, story.version(), note, ""),
+                text,
+                List.of(),
+                story.unit(),
+                Optional.empty(),
+                StoryWords.crumbs(story, t),
+                faults);
+    }
+
+    /** The form once more, beside what somebody else saved meanwhile. */
+    ModelAndView beside(Story now, City city, String mode, Manuscript mine, String note, Texts t) {
+        StoryVersion newest = history.version(now.id(), now.textNumber()).orElseThrow();
+        String path = mode.equals("correct") ? "/ralat" : "/tulis";
+        String home = StoryDoor.home(now);
+        var theirs =
+                new StoryFormPage.Theirs(
+                        newest.by().name(),
+                        t.moment(newest.at(), city.zone()),
+                        Differences.between(Optional.of(now.manuscript()), mine, t).stream()
+                                .filter(DifferencePage.Part::changed)
+                                .toList());
+        return page(
+                city,
+                t,
+                new Frame(home + path, mode, home, now.version(), note, ""),
+                mine,
+                List.of(),
+                now.unit(),
+                Optional.of(theirs),
+                StoryWords.crumbs(now, t),
+                new Faults(
+                        List.of(new Fault("", t.of("newsroom.form.stale", newest.by().name())))));
+    }
+
+    private record Frame(
+            String action, String mode, String home, int version, String note, String owner) {}
+
+    private ModelAndView page(
+            City city,
+            Texts t,
+            Frame frame,
+            Manuscript text,
+            List<Option> owners,
+            Optional<UnitId> unit,
+            Optional<StoryFormPage.Theirs> theirs,
+            List<Crumb> crumbs,
+            Faults faults) {
+        Optional<String> plain = WrittenText.plain(text.body());
+        return new ModelAndView(
+                "newsroom/storyform",
+                "page",
+                new StoryFormPage(
+                        frame.action(),
+                        frame.mode(),
+                        frame.home(),
+                        frame.version(),
+                        text,
+                        text.body(),
+                        plain.orElse(text.body()),
+                        plain.isPresent() ? "teks" : "html",
+                        frame.note(),
+                        frame.owner(),
+                        owners,
+                        StoryWords.options(StoryKind.values(), "newsroom.kind", t),
+                        programmes(city, unit).stream()
+                                .map(p -> new Option(p.id().toString(), p.name()))
+                                .toList(),
+                        territories(city),
+                        StoryWords.options(PublishedPicture.Stage.values(), "newsroom.stage", t),
+                        theirs,
+                        crumbs,
+                        faults));
+    }
+
+    /** For whom one may write: units by their role, the city with a role of the city. */
+    List<Option> owners(City city, Actor actor, Texts t) {
+        Optional<Set<UnitId>> mine = Sight.of(city, actor, NewsroomPermission.WRITE);
+        var owners = new ArrayList<Option>();
+        if (mine.isEmpty()) {
+            owners.add(new Option("kota", city.name()));
+        }
+        directory.units(city.code()).stream()
+                .filter(u -> mine.map(m -> m.contains(u.id())).orElse(true))
+                .map(u -> new Option(u.id().toString(), u.name()))
+                .forEach(owners::add);
+        return owners;
+    }
+
+    List<Option> territories(City city) {
+        return directory.register(city.code()).stream()
+                .flatMap(r -> r.territories().stream())
+                .filter(territory -> territory.code().startsWith(city.code().value() + "."))
+                .map(territory -> new Option(territory.code(), name(territory)))
+                .toList();
+    }
+
+    private static String name(Territory territory) {
+        return switch (territory.level()) {
+            case PROVINCE, CITY -> territory.name();
+            case KECAMATAN -> "Kecamatan " + territory.name();
+            case KELURAHAN -> "Kelurahan " + territory.name();
+            case DESA -> "Desa " + territory.name();
+        };
+    }
+}
