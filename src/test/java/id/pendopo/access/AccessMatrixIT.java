@@ -18,6 +18,10 @@ import id.pendopo.identity.account.Mail;
 import id.pendopo.identity.invitation.Invite;
 import id.pendopo.identity.key.CreateKey;
 import id.pendopo.identity.key.CreateKey.Order;
+import id.pendopo.newsroom.NewsroomPermission;
+import id.pendopo.newsroom.StoryKind;
+import id.pendopo.newsroom.story.CreateStory;
+import id.pendopo.newsroom.story.Manuscript;
 import id.pendopo.platform.access.Actor;
 import id.pendopo.platform.access.Granted;
 import id.pendopo.platform.access.Scope;
@@ -69,6 +73,7 @@ class AccessMatrixIT {
     @Autowired private People people;
     @Autowired private Directory directory;
     @Autowired private Invite invite;
+    @Autowired private CreateStory stories;
     @Autowired private CreateKey createKey;
     @LocalServerPort private int port;
 
@@ -275,6 +280,7 @@ class AccessMatrixIT {
             case "@city" -> HERE.value();
             case "@account" -> person(Role.UNIT_OPERATOR, HERE, unit).id().toString();
             case "@invitation" -> invitation();
+            case "@story" -> story();
             case ":slug" -> unit.slug();
             case "@key" -> {
                 Person owner = person(Role.UNIT_OPERATOR, HERE, unit);
@@ -300,6 +306,18 @@ class AccessMatrixIT {
                     new Key(key.id().toString(), secret.value());
             case CreateKey.Outcome.Refused(var why) -> throw new AssertionError(why);
         };
+    }
+
+    private String story() {
+        var writer =
+                new Actor(
+                        UUID.randomUUID(),
+                        "Penulis",
+                        Set.of(new Granted(NewsroomPermission.WRITE, unit.scope())));
+        return stories.create(
+                        HERE, Optional.of(unit.id()), Manuscript.blank(StoryKind.NEWS), writer)
+                .id()
+                .toString();
     }
 
     private String invitation() {

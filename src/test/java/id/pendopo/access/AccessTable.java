@@ -19,9 +19,10 @@ record AccessTable(List<Row> rows) {
      *
      * @param who {@code anyone}, {@code signed-in}, or permission keys of which one is needed
      * @param samples values of path variables: words, or {@code @account}, {@code @invitation},
-     *     {@code @unit}, {@code @city}, which belong to the first city and its first unit; with one
-     *     of these the row also promises that people of other places are refused; {@code :slug} is
-     *     that of the first unit without this promise, for other cities use it too
+     *     {@code @story}, {@code @unit}, {@code @city}, which belong to the first city and its
+     *     first unit; with one of these the row also promises that people of other places are
+     *     refused; {@code :slug} is that of the first unit without this promise, for other cities
+     *     use it too
      */
     record Row(String method, String pattern, Set<String> who, Map<String, String> samples) {
         String key() {

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.Pendopo;
+import id.pendopo.newsroom.StoryStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,19 @@ class GeneratedDocsTest {
         assertThat(files).isNotEmpty();
         compare(files);
         assertThat(DOCS.resolve("modules")).isDirectoryNotContaining(f -> !files.containsKey(f));
+    }
+
+    @Test
+    void the_way_of_a_story_is_drawn_as_it_is() throws IOException {
+        var drawn = new StringBuilder("# The way of a story\n\n");
+        drawn.append("Generated from `StoryStatus`; `./pendopo docs` draws it anew.\n\n");
+        drawn.append("```mermaid\nstateDiagram-v2\n    [*] --> DRAFT\n");
+        for (StoryStatus status : StoryStatus.values()) {
+            status.next().stream()
+                    .sorted()
+                    .forEach(next -> drawn.append("    %s --> %s\n".formatted(status, next)));
+        }
+        compare(Map.of(DOCS.resolve("workflows/story.md"), drawn.append("```\n").toString()));
     }
 
     /** The Documenter draws in no fixed order; sorted, the same walls give the same file. */

@@ -12,9 +12,11 @@ import org.jsoup.nodes.Element;
  * headings move below the title of the page, notes of the program and empty paragraphs go.
  */
 final class OfficeHtml {
-    private static final Pattern BOLD = Pattern.compile("font-weight:\\s*(bold|[6-9]00)");
-    private static final Pattern NOT_BOLD = Pattern.compile("font-weight:\\s*(normal|[1-4]00)");
-    private static final Pattern ITALIC = Pattern.compile("font-style:\\s*italic");
+    private static final Pattern BOLD =
+            Pattern.compile("(?<![-\\w])font-weight:\\s*(bold|[6-9]00)");
+    private static final Pattern NOT_BOLD =
+            Pattern.compile("(?<![-\\w])font-weight:\\s*(normal|[1-4]00)");
+    private static final Pattern ITALIC = Pattern.compile("(?<![-\\w])font-style:\\s*italic");
     private static final Pattern ORDERED = Pattern.compile("^[\\s\\u00a0]*(\\d+|[a-z])[.)]");
 
     private OfficeHtml() {}
@@ -27,10 +29,10 @@ final class OfficeHtml {
                         "script, style, template, noscript, iframe, object, svg, math, title, meta, link, xml")
                 .remove();
         listsOfParagraphs(body);
-        body.select("span, font").forEach(OfficeHtml::spoken);
         body.select("b, strong").stream()
                 .filter(b -> NOT_BOLD.matcher(b.attr("style")).find())
                 .forEach(Element::unwrap);
+        body.select("span, font").forEach(OfficeHtml::spoken);
         body.select("h1").forEach(h -> h.tagName("h2"));
         body.select("h5, h6").forEach(h -> h.tagName("h4"));
         body.select("div, section, article").forEach(OfficeHtml::block);

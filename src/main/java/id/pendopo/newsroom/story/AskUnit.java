@@ -18,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class AskUnit {
     private final Acting acting;
     private final FactCheckRepository checks;
-    private final Letters letters;
+    private final StoryLetters letters;
     private final AuditTrail audit;
     private final InstantSource clock;
 
     AskUnit(
             Acting acting,
             FactCheckRepository checks,
-            Letters letters,
+            StoryLetters letters,
             AuditTrail audit,
             InstantSource clock) {
         this.acting = acting;

@@ -19,9 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class AssignStory {
     private final Acting acting;
     private final Recipients people;
-    private final Letters letters;
+    private final StoryLetters letters;
 
-    AssignStory(Acting acting, Recipients people, Letters letters) {
+    AssignStory(Acting acting, Recipients people, StoryLetters letters) {
         this.acting = acting;
         this.people = people;
         this.letters = letters;

@@ -8,9 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RemindOfStory {
     private final StoryRepository stories;
-    private final Letters letters;
+    private final StoryLetters letters;
 
-    RemindOfStory(StoryRepository stories, Letters letters) {
+    RemindOfStory(StoryRepository stories, StoryLetters letters) {
         this.stories = stories;
         this.letters = letters;
     }

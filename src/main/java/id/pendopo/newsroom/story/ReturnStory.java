@@ -16,11 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReturnStory {
     private final Acting acting;
     private final ApplicationEventPublisher events;
-    private final Letters letters;
+    private final StoryLetters letters;
     private final InstantSource clock;
 
     ReturnStory(
-            Acting acting, ApplicationEventPublisher events, Letters letters, InstantSource clock) {
+            Acting acting,
+            ApplicationEventPublisher events,
+            StoryLetters letters,
+            InstantSource clock) {
         this.acting = acting;
         this.events = events;
         this.letters = letters;

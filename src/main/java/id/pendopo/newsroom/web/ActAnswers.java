@@ -29,10 +29,10 @@ class ActAnswers {
             List.of("alasan", "saat", "paksa", "pertanyaan", "jawaban", "catatan", "kutipan");
 
     private final StoryDoor door;
-    private final StoryPages pages;
+    private final DeskPages pages;
     private final ShellFactory shells;
 
-    ActAnswers(StoryDoor door, StoryPages pages, ShellFactory shells) {
+    ActAnswers(StoryDoor door, DeskPages pages, ShellFactory shells) {
         this.door = door;
         this.pages = pages;
         this.shells = shells;

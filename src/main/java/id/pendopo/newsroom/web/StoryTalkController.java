@@ -27,14 +27,14 @@ class StoryTalkController {
     private final CommentOnStory comment;
     private final AskUnit ask;
     private final ActAnswers answers;
-    private final StoryPages pages;
+    private final DeskPages pages;
     private final ShellFactory shells;
 
     StoryTalkController(
             CommentOnStory comment,
             AskUnit ask,
             ActAnswers answers,
-            StoryPages pages,
+            DeskPages pages,
             ShellFactory shells) {
         this.comment = comment;
         this.ask = ask;

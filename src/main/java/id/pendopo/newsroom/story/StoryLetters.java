@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The mails of the newsroom, in Indonesian, queued with the transaction of their occasion. */
 @Component
-class Letters {
+class StoryLetters {
     private static final Locale INDONESIAN = Locale.of("id");
 
     private final Mailer mailer;
@@ -31,7 +31,7 @@ class Letters {
     private final IdentitySettings identity;
     private final Texts t;
 
-    Letters(
+    StoryLetters(
             Mailer mailer,
             Recipients recipients,
             Directory directory,

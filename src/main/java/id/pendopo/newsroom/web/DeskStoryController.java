@@ -26,14 +26,14 @@ import org.springframework.web.servlet.ModelAndView;
 /** One story: its page, its versions side by side. */
 @Controller
 @Needs(NewsroomPermission.VIEW)
-class StoryController {
+class DeskStoryController {
     private final StoryDoor door;
-    private final StoryPages pages;
+    private final DeskPages pages;
     private final HistoryRepository history;
     private final MessageSource messages;
 
-    StoryController(
-            StoryDoor door, StoryPages pages, HistoryRepository history, MessageSource messages) {
+    DeskStoryController(
+            StoryDoor door, DeskPages pages, HistoryRepository history, MessageSource messages) {
         this.door = door;
         this.pages = pages;
         this.history = history;

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Makes the page of a story for its reader. */
 @Component
-class StoryPages {
+class DeskPages {
     private final HistoryRepository history;
     private final CommentRepository comments;
     private final FactCheckRepository checks;
@@ -37,7 +37,7 @@ class StoryPages {
     private final StoryFacts facts;
     private final StoryHints hints;
 
-    StoryPages(
+    DeskPages(
             HistoryRepository history,
             CommentRepository comments,
             FactCheckRepository checks,

@@ -43,7 +43,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The list of stories, and the desk's queue in order of deadline. */
 @Controller
-class StoryListController {
+class DeskListController {
     private static final int PAGE = 30;
     private static final Set<StoryStatus> AT_DESK =
             Set.of(
@@ -59,7 +59,7 @@ class StoryListController {
     private final MessageSource messages;
     private final InstantSource clock;
 
-    StoryListController(
+    DeskListController(
             StoryListRepository stories,
             Directory directory,
             Recipients people,
