@@ -3,8 +3,8 @@ package id.pendopo.platform.command;
 import java.util.List;
 
 /**
- * A command of the launcher that needs neither Spring nor a database. Each is named in {@code
- * META-INF/services/id.pendopo.platform.command.Command}.
+ * A command of the launcher. Most need neither Spring nor a database; one that does starts what it
+ * needs. Each is named in {@code META-INF/services/id.pendopo.platform.command.Command}.
  */
 public interface Command {
     /** The first word of the command line, as {@code dates} or {@code bench-dates}. */

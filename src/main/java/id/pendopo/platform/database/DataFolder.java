@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of everything kept outside of an outer database, held by one process at a time.
@@ -21,9 +22,9 @@ public final class DataFolder implements AutoCloseable {
     private static final long NEEDED_MEGABYTES = 300;
 
     private final Path path;
-    private final FileChannel lock;
+    private final @Nullable FileChannel lock;
 
-    private DataFolder(Path path, FileChannel lock) {
+    private DataFolder(Path path, @Nullable FileChannel lock) {
         this.path = path;
         this.lock = lock;
     }
@@ -41,12 +42,33 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Whether a running server holds the folder. */
+    static boolean isHeld(Path path) {
+        Path file = path.toAbsolutePath().normalize().resolve("pendopo.lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return !locked(channel);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The folder that a running server holds, for a command that works beside it. */
+    static DataFolder beside(Path path) {
+        return new DataFolder(path.toAbsolutePath().normalize(), null);
+    }
+
     public Path path() {
         return path;
     }
 
     @Override
     public void close() {
+        if (lock == null) {
+            return;
+        }
         try {
             lock.close();
         } catch (IOException e) {

@@ -81,8 +81,7 @@ public final class Groundwork {
         @Override
         public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
             var settings = event.getEnvironment();
-            var work =
-                    Groundwork.on(Path.of(settings.getRequiredProperty("pendopo.platform.data")));
+            var work = begin(event);
             portsMustBeFree(settings);
             if (settings.getProperty("pendopo.platform.database.url", "").isBlank()) {
                 work.startServer();
@@ -95,6 +94,20 @@ public final class Groundwork {
                             closed.getApplicationContext()
                                     .getBeanFactory()
                                     .registerSingleton("groundwork", work));
+        }
+
+        /** A command joins the server that holds the folder; where none does, it is one itself. */
+        private static Groundwork begin(ApplicationEnvironmentPreparedEvent event) {
+            var settings = event.getEnvironment();
+            Path data = Path.of(settings.getRequiredProperty("pendopo.platform.data"));
+            boolean joins = settings.getProperty("pendopo.platform.beside", Boolean.class, false);
+            if (!joins || !DataFolder.isHeld(data)) {
+                return Groundwork.on(data);
+            }
+            if (settings.getProperty("pendopo.platform.database.url", "").isBlank()) {
+                RunningServer.join(settings, data);
+            }
+            return new Groundwork(DataFolder.beside(data), new CompletableFuture<>());
         }
 
         private static void portsMustBeFree(Environment settings) {

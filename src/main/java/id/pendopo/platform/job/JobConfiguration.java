@@ -2,10 +2,12 @@ package id.pendopo.platform.job;
 
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,6 +18,13 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class JobConfiguration {
+    /** A command beside the server orders jobs and works on none. */
+    @Bean
+    @ConditionalOnProperty(name = "pendopo.platform.jobs", havingValue = "false")
+    DbSchedulerStarter noJobs() {
+        return () -> {};
+    }
+
     @Bean
     DbSchedulerCustomizer jobs() {
         return new DbSchedulerCustomizer() {

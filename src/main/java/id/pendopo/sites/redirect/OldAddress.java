@@ -88,9 +88,10 @@ public final class OldAddress {
 
     /** Whether it was a list of posts: of a day, a month, a category, an author. */
     public static boolean isList(String rawPath, @Nullable String query) {
-        String path = BEHIND.matcher(path(rawPath)).replaceFirst("");
+        String whole = path(rawPath);
+        String path = BEHIND.matcher(whole).replaceFirst("");
         return LIST.matcher(path).matches()
-                || path.matches("/page/\\d+")
+                || whole.matches("/page/\\d+")
                 || path.equals("/") && term(query).isPresent();
     }
 

@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Where old addresses of a site lead. An address that leads to itself is not kept. */
+/**
+ * Where old addresses of a site lead. One may lead to its own path: it differs by a slash at its
+ * end.
+ */
 @Component
 public class Redirects {
     private static final String NEWS = "/berita";
@@ -56,7 +59,7 @@ public class Redirects {
     }
 
     private void keep(Site site, String key, String target, String origin) {
-        if (!key.equals("/") && !key.equals(target)) {
+        if (!key.equals("/")) {
             rows.put(site.key(), key, target, origin, clock.instant());
         }
     }

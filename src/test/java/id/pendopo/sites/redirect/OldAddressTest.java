@@ -65,6 +65,7 @@ class OldAddressTest {
         "/2016/07/, , false, true",
         "/category/berita/page/4/, , false, true",
         "/author/humas/, , false, true",
+        "/page/2/, , false, true",
         "/, cat=3, false, true",
         "/, m=201607, false, true",
         "/kontak, , false, false"
