@@ -19,9 +19,9 @@
                 to.append(node.data);
             } else if (node.nodeType === Node.ELEMENT_NODE && !GONE.has(node.nodeName.toUpperCase())) {
                 let name = renamed[node.nodeName] || node.nodeName;
-                if (node.nodeName === "SPAN" && /font-weight:\s*(bold|[6-9]00)/.test(node.getAttribute("style") || "")) name = "B";
-                if (node.nodeName === "SPAN" && /font-style:\s*italic/.test(node.getAttribute("style") || "")) name = "I";
-                if (node.nodeName === "B" && /font-weight:\s*(normal|400)/.test(node.getAttribute("style") || "")) name = "";
+                if (node.nodeName === "SPAN" && /font-weight:\s*(bold|[6-9]00)/.test(node.getAttribute("data-style") || "")) name = "B";
+                if (node.nodeName === "SPAN" && /font-style:\s*italic/.test(node.getAttribute("data-style") || "")) name = "I";
+                if (node.nodeName === "B" && /font-weight:\s*(normal|400)/.test(node.getAttribute("data-style") || "")) name = "";
                 const ownPicture = name !== "IMG" || /^\/media\//.test(node.getAttribute("src") || "");
                 if (!KEPT.has(name) || !ownPicture) {
                     clean(node, to);
@@ -39,7 +39,9 @@
         return to;
     };
     const fragment = (html) => {
-        const parsed = new DOMParser().parseFromString(html, "text/html");
+        // A style that is parsed is refused by the policy of our pages, though nothing would show it.
+        const quiet = html.replace(/<[^>]*>/g, (tag) => tag.replace(/\sstyle\s*=/gi, " data-style="));
+        const parsed = new DOMParser().parseFromString(quiet, "text/html");
         return document.importNode(clean(parsed.body, document.createDocumentFragment()), true);
     };
 

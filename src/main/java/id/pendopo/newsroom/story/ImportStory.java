@@ -26,6 +26,7 @@ public class ImportStory {
     private final HistoryRepository history;
     private final PublishedRepository published;
     private final StoryTrail trail;
+    private final ShownPictures pictures;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
@@ -34,12 +35,14 @@ public class ImportStory {
             HistoryRepository history,
             PublishedRepository published,
             StoryTrail trail,
+            ShownPictures pictures,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.stories = stories;
         this.history = history;
         this.published = published;
         this.trail = trail;
+        this.pictures = pictures;
         this.events = events;
         this.clock = clock;
     }
@@ -71,8 +74,10 @@ public class ImportStory {
         String wanted =
                 Slug.of(imported.slug().isEmpty() ? imported.title() : imported.slug(), "berita");
         String slug = published.freeSlug(story.city(), story.unit(), wanted);
-        published.put(
-                PublicForm.of(story, slug, imported.publishedAt(), imported.updatedAt(), ""), now);
+        PublishedStory form =
+                PublicForm.of(story, slug, imported.publishedAt(), imported.updatedAt(), "");
+        published.put(form, now);
+        pictures.show(form);
         events.publishEvent(new StoryPublished(story.id(), story.city(), story.unit(), now));
         return new Importing.Added(story.id());
     }
@@ -91,10 +96,11 @@ public class ImportStory {
         Story changed = stories.change(story.with(manuscript, story.textNumber() + 1), now);
         history.keep(changed, Person.of(by), now);
         trail.tell(by, StoryAct.IMPORT, story, changed, "", false, now);
-        published.put(
+        PublishedStory form =
                 PublicForm.of(
-                        changed, before.slug(), imported.publishedAt(), imported.updatedAt(), ""),
-                now);
+                        changed, before.slug(), imported.publishedAt(), imported.updatedAt(), "");
+        published.put(form, now);
+        pictures.show(form);
         events.publishEvent(new StoryCorrected(story.id(), story.city(), story.unit(), now));
         return new Importing.Changed(story.id());
     }

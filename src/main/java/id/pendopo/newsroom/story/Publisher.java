@@ -15,21 +15,26 @@ class Publisher {
     private final PublishedRepository published;
     private final ApplicationEventPublisher events;
     private final ProgrammeProgress progress;
+    private final ShownPictures pictures;
 
     Publisher(
             PublishedRepository published,
             ApplicationEventPublisher events,
-            ProgrammeProgress progress) {
+            ProgrammeProgress progress,
+            ShownPictures pictures) {
         this.published = published;
         this.events = events;
         this.progress = progress;
+        this.pictures = pictures;
     }
 
     void publish(Story story, Instant now) {
         published.lockSlugs(story.city(), story.unit());
         String slug =
                 published.freeSlug(story.city(), story.unit(), Slug.of(story.title(), "berita"));
-        published.put(PublicForm.of(story, slug, now, now, ""), now);
+        PublishedStory form = PublicForm.of(story, slug, now, now, "");
+        published.put(form, now);
+        pictures.show(form);
         progress.follow(story, now);
         events.publishEvent(new StoryPublished(story.id(), story.city(), story.unit(), now));
     }
@@ -37,7 +42,10 @@ class Publisher {
     /** Keeps address and first moment. */
     void correct(Story story, String note, Instant now) {
         PublishedStory before = published.find(story.id()).orElseThrow();
-        published.put(PublicForm.of(story, before.slug(), before.publishedAt(), now, note), now);
+        PublishedStory form = PublicForm.of(story, before.slug(), before.publishedAt(), now, note);
+        published.put(form, now);
+        pictures.hide(before);
+        pictures.show(form);
         progress.follow(story, now);
         events.publishEvent(new StoryCorrected(story.id(), story.city(), story.unit(), now));
     }
@@ -45,6 +53,7 @@ class Publisher {
     void withdraw(Story story, String reason, Instant now) {
         PublishedStory before = published.find(story.id()).orElseThrow();
         published.put(PublicForm.withdrawn(before, reason, now), now);
+        pictures.hide(before);
         events.publishEvent(new StoryWithdrawn(story.id(), story.city(), story.unit(), now));
     }
 }
