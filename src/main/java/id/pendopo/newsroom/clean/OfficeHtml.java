@@ -33,6 +33,8 @@ final class OfficeHtml {
                 .filter(b -> NOT_BOLD.matcher(b.attr("style")).find())
                 .forEach(Element::unwrap);
         body.select("span, font").forEach(OfficeHtml::spoken);
+        body.select("b").forEach(b -> b.tagName("strong"));
+        body.select("i").forEach(i -> i.tagName("em"));
         body.select("h1").forEach(h -> h.tagName("h2"));
         body.select("h5, h6").forEach(h -> h.tagName("h4"));
         body.select("div, section, article").forEach(OfficeHtml::block);
