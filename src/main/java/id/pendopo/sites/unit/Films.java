@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * How a video is shown. Nothing is loaded from another host: the page holds a picture that links to
  * the player, in the player's form without cookies where it has one.
  */
-final class Films {
+public final class Films {
     private static final Pattern YOUTUBE =
             Pattern.compile(
                     "https?://(?:www\\.|m\\.)?(?:youtube(?:-nocookie)?\\.com/(?:watch\\?(?:[^#]*&)?v=|embed/|shorts/|live/)"
@@ -19,7 +19,7 @@ final class Films {
 
     private Films() {}
 
-    static Optional<StoryPage.Film> of(String address, Optional<PictureView> poster) {
+    public static Optional<StoryPage.Film> of(String address, Optional<PictureView> poster) {
         if (OWN.matcher(address).matches()) {
             return Optional.of(new StoryPage.Film(address, "", "", poster));
         }

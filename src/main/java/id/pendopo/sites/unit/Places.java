@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Places in lists of stories, as addresses write them. */
-final class Places {
+public final class Places {
     /** Microseconds, which is what the database keeps, then the id. */
     private static final Pattern FORM =
             Pattern.compile("(\\d{1,16})-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
@@ -19,7 +19,7 @@ final class Places {
 
     private Places() {}
 
-    static String write(PublishedStory.Cursor place) {
+    public static String write(PublishedStory.Cursor place) {
         Instant at = place.publishedAt();
         return Math.addExact(Math.multiplyExact(at.getEpochSecond(), MICROS), at.getNano() / NANOS)
                 + "-"
@@ -27,7 +27,7 @@ final class Places {
     }
 
     /** Empty if it is no place: the list then begins at its beginning. */
-    static Optional<PublishedStory.Cursor> read(String written) {
+    public static Optional<PublishedStory.Cursor> read(String written) {
         Matcher matcher = FORM.matcher(written);
         if (!matcher.matches()) {
             return Optional.empty();
