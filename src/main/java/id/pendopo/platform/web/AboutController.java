@@ -16,17 +16,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Pages about the installation itself, and the small files every robot asks for. */
 @Controller
 class AboutController {
-    /** Machines find nothing behind these; all else is public. */
-    private static final String ROBOTS =
-            """
-            User-agent: *
-            Disallow: /kerja
-            Disallow: /masuk
-            Disallow: /keluar
-            Disallow: /undangan
-            Disallow: /bahasa
-            """;
-
     private final ObjectProvider<Robot> robots;
 
     AboutController(ObjectProvider<Robot> robots) {
@@ -49,7 +38,7 @@ class AboutController {
         return ResponseEntity.ok()
                 .contentType(MediaType.TEXT_PLAIN)
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
-                .body(ROBOTS);
+                .body(ForRobots.TEXT);
     }
 
     @GetMapping("/favicon.ico")
