@@ -29,6 +29,8 @@ public record OwnHost(
         /** In a TXT record of the domain. */
         NAME_SERVER,
         /** In a file of the web server that the domain leads to. */
-        FILE
+        FILE,
+        /** Nowhere: the name means this machine and nothing else. */
+        THIS_MACHINE
     }
 }

@@ -5,6 +5,7 @@ import id.pendopo.directory.UnitId;
 import id.pendopo.sites.Section;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -59,5 +60,48 @@ public class SiteRepository {
                 .forEach(name -> hidden.add(Section.valueOf(name)));
         hidden.removeIf(Section::mandatory);
         return hidden;
+    }
+
+    /**
+     * Says how the unit is reached.
+     *
+     * @return false if somebody has said something else since the version that was seen
+     */
+    boolean describe(UnitId unit, UnitContact wanted, Instant now) {
+        return db.sql(
+                                """
+                                insert into sites.site
+                                  (unit, open, address, telephone, mail, hours, changed_at, version)
+                                values
+                                  (:unit, :open, :address, :telephone, :mail, :hours, :now, 1)
+                                on conflict (unit) do update set
+                                  open = excluded.open, address = excluded.address,
+                                  telephone = excluded.telephone, mail = excluded.mail,
+                                  hours = excluded.hours, changed_at = excluded.changed_at,
+                                  version = site.version + 1
+                                 where site.version = :version\
+                                """)
+                        .param("unit", unit.value())
+                        .param("open", wanted.open())
+                        .param("address", wanted.address())
+                        .param("telephone", wanted.telephone())
+                        .param("mail", wanted.mail())
+                        .param("hours", wanted.hours())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("version", wanted.version())
+                        .update()
+                == 1;
+    }
+
+    void show(CityCode city, Section section, boolean shown) {
+        db.sql(
+                        """
+                        insert into sites.section (city, name, shown) values (:city, :name, :shown)
+                        on conflict (city, name) do update set shown = excluded.shown\
+                        """)
+                .param("city", city.value())
+                .param("name", section.name())
+                .param("shown", shown)
+                .update();
     }
 }
