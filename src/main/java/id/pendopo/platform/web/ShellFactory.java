@@ -86,7 +86,7 @@ public class ShellFactory {
     /** The brand of the request's host; the neutral one where no module knows brands. */
     private Brand brand(HttpServletRequest request) {
         String host = request.getServerName().toLowerCase(Locale.ROOT);
-        return brands.stream()
+        return brands.orderedStream()
                 .flatMap(b -> b.of(host).stream())
                 .findFirst()
                 .orElseGet(Brand::neutral);
