@@ -157,7 +157,9 @@ class SitesJourney {
             try (visitor) {
                 var person = people.of(Role.CITY_ADMINISTRATOR, CITY.value());
                 visitor.withCookie(
-                        address("/"), "pendopo_session", people.signedIn(person, port).cookie("pendopo_session"));
+                        address("/"),
+                        "pendopo_session",
+                        people.signedIn(person, port).cookie("pendopo_session"));
                 visitor.open(address("/kerja/situs"));
                 check(visitor, "office-sites");
                 Page page = visitor.open(address("/kerja/situs/" + unit.id()));

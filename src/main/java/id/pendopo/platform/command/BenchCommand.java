@@ -21,6 +21,7 @@ public final class BenchCommand implements Command {
                 .sorted()
                 .forEach(name -> System.out.println("  " + name.substring(PREFIX.length())));
         System.out.println("  start");
+        System.out.println("  web");
         return 0;
     }
 }

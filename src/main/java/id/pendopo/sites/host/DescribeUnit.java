@@ -70,7 +70,8 @@ public class DescribeUnit {
         if (!wanted.telephone().isEmpty() && !TELEPHONE.matcher(wanted.telephone()).matches()) {
             faults.add("telephone");
         }
-        if (!wanted.mail().isEmpty() && !MAIL.matcher(wanted.mail().toLowerCase(Locale.ROOT)).matches()) {
+        if (!wanted.mail().isEmpty()
+                && !MAIL.matcher(wanted.mail().toLowerCase(Locale.ROOT)).matches()) {
             faults.add("mail");
         }
         if (wanted.hours().length() > LONGEST) {

@@ -57,11 +57,7 @@ public class KeepHosts {
         boolean free = hosts.refresh().at(host.get()).isEmpty();
         if (!free
                 || !repository.add(
-                        host.get(),
-                        city,
-                        unit,
-                        HexFormat.of().formatHex(token),
-                        clock.instant())) {
+                        host.get(), city, unit, HexFormat.of().formatHex(token), clock.instant())) {
             return Keeping.TAKEN;
         }
         audit.record(by, "host.added", Subject.inCity(KIND, host.get(), city.value()), null, unit);

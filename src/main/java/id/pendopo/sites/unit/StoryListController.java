@@ -16,6 +16,7 @@ import id.pendopo.sites.SiteKind;
 import id.pendopo.sites.Sites;
 import id.pendopo.sites.Subject;
 import id.pendopo.sites.Tag;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,7 +94,7 @@ class StoryListController {
                         .updated(
                                 shown.stream()
                                         .map(PublishedStory::updatedAt)
-                                        .max(java.util.Comparator.naturalOrder()));
+                                        .max(Comparator.naturalOrder()));
         return new ModelAndView(
                 "sites/stories",
                 "page",
@@ -101,7 +102,7 @@ class StoryListController {
                         frames.of(site, page, texts),
                         title,
                         section.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        shown.stream().map(s -> cards.card(s, site.city(), texts)).toList(),
+                        cards.cards(shown, site.city(), texts),
                         kind == StoryKind.FIELD_WORK && after.isEmpty()
                                 ? programmes(unit, texts)
                                 : List.of(),

@@ -114,18 +114,18 @@ class UnitFrontController {
     }
 
     private List<StoryCard> cards(Site site, StoryKind kind, int most, Texts texts) {
-        return stories(site, kind, most).stream()
-                .map(s -> cards.card(s, site.city(), texts))
-                .toList();
+        return cards.cards(stories(site, kind, most), site.city(), texts);
     }
 
     /** Announcements that hold today. */
     private List<StoryCard> holding(Site site, LocalDate today, Texts texts) {
-        return stories(site, StoryKind.ANNOUNCEMENT, NEWS).stream()
-                .filter(s -> s.validUntil().map(until -> !until.isBefore(today)).orElse(true))
-                .limit(FEW)
-                .map(s -> cards.card(s, site.city(), texts))
-                .toList();
+        List<PublishedStory> holding =
+                stories(site, StoryKind.ANNOUNCEMENT, NEWS).stream()
+                        .filter(s ->
+                                s.validUntil().map(until -> !until.isBefore(today)).orElse(true))
+                        .limit(FEW)
+                        .toList();
+        return cards.cards(holding, site.city(), texts);
     }
 
     private List<PublishedStory> stories(Site site, StoryKind kind, int most) {

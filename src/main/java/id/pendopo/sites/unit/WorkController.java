@@ -2,6 +2,7 @@ package id.pendopo.sites.unit;
 
 import id.pendopo.newsroom.Newsroom;
 import id.pendopo.newsroom.Programme;
+import id.pendopo.newsroom.PublishedStory;
 import id.pendopo.newsroom.StoryKind;
 import id.pendopo.platform.web.Texts;
 import id.pendopo.platform.web.error.NotFound;
@@ -59,7 +60,7 @@ class WorkController {
 
     private WorkPage page(Site site, Programme programme, Texts texts) {
         ZoneId zone = site.city().zone();
-        List<StoryCard> stories =
+        List<PublishedStory> stories =
                 newsroom
                         .publishedOf(
                                 programme.id(),
@@ -68,7 +69,6 @@ class WorkController {
                                 STORIES)
                         .stream()
                         .filter(s -> s.unit().equals(programme.unit()))
-                        .map(s -> cards.card(s, site.city(), texts))
                         .toList();
         PublicPage about =
                 PublicPage.of(
@@ -98,7 +98,7 @@ class WorkController {
                 newsroom.progress(programme.id()).reversed().stream()
                         .map(p -> step(p, zone, texts))
                         .toList(),
-                stories);
+                cards.cards(stories, site.city(), texts));
     }
 
     private static WorkPage.Step step(Programme.Point point, ZoneId zone, Texts texts) {

@@ -19,7 +19,8 @@ class Filling {
 
     Map<Section, Long> of(Unit unit) {
         var counts = new EnumMap<Section, Long>(Section.class);
-        parts.stream().forEach(part -> part.of(unit).forEach((s, n) -> counts.merge(s, n, Long::sum)));
+        parts.stream()
+                .forEach(part -> part.of(unit).forEach((s, n) -> counts.merge(s, n, Long::sum)));
         return counts;
     }
 }

@@ -150,7 +150,8 @@ class SiteController {
                 .filter(u -> u.city().equals(city.code()))
                 .flatMap(u -> sites.of(u.id()))
                 .filter(s -> s.unit().isPresent())
-                .orElseThrow(() -> new NotFound("Site of unit %s in %s".formatted(id, city.code())));
+                .orElseThrow(
+                        () -> new NotFound("Site of unit %s in %s".formatted(id, city.code())));
     }
 
     private ModelAndView page(

@@ -35,10 +35,5 @@ public record SitePage(
      * @param proof in words; empty while not proven
      */
     public record Host(
-            String host,
-            String record,
-            String file,
-            String words,
-            String proof,
-            boolean main) {}
+            String host, String record, String file, String words, String proof, boolean main) {}
 }

@@ -92,8 +92,7 @@ class HostsIT {
             assertThat(answer.header("Location"))
                     .isEqualTo("http://%s:%d%s".formatted(portal, port, path));
         }
-        assertThat(client.ask("POST", host, "/masuk", "Content-Length: 0").status())
-                .isEqualTo(404);
+        assertThat(client.ask("POST", host, "/masuk", "Content-Length: 0").status()).isEqualTo(404);
     }
 
     @Test
@@ -134,7 +133,15 @@ class HostsIT {
         assertThat(add(unit, "Sekali.Localhost.")).isEqualTo(Keeping.DONE);
         assertThat(add(units.get(0), "sekali.localhost")).isEqualTo(Keeping.TAKEN);
         for (String none :
-                List.of("", "localhost", "127.0.0.1", "[::1]", "a b.id", "-a.id", "a..id", "satu")) {
+                List.of(
+                        "",
+                        "localhost",
+                        "127.0.0.1",
+                        "[::1]",
+                        "a b.id",
+                        "-a.id",
+                        "a..id",
+                        "satu")) {
             assertThat(add(unit, none)).as(none).isEqualTo(Keeping.NO_HOST);
         }
     }
