@@ -102,13 +102,7 @@ class BenchCity {
 
     private static UnitDraft unit(String name, Optional<UnitId> above) {
         return new UnitDraft(
-                UnitType.OTHER,
-                name,
-                above,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                true);
+                UnitType.OTHER, name, above, Optional.empty(), List.of(), List.of(), true);
     }
 
     /** From the call that publishes until the unit's list shows it, as a visitor sees it. */
