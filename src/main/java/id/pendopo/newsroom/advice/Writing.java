@@ -2,6 +2,7 @@ package id.pendopo.newsroom.advice;
 
 import id.pendopo.newsroom.Facts;
 import id.pendopo.newsroom.StoryKind;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +28,10 @@ public record Writing(
     public Writing {
         offices =
                 offices.stream()
-                        .map(o -> o.contains("@") ? o.strip().toLowerCase() : Telephones.digits(o))
+                        .map(o ->
+                                o.contains("@")
+                                        ? o.strip().toLowerCase(Locale.ROOT)
+                                        : Telephones.digits(o))
                         .collect(Collectors.toUnmodifiableSet());
     }
 
