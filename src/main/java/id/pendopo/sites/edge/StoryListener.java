@@ -15,10 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells which pages show a story that was published, corrected or withdrawn. */
+/**
+ * Tells which pages show a story that was published, corrected or withdrawn; within the transaction
+ * that did it, so that its pages are dropped with the commit and not some time later.
+ */
 @Component
 class StoryListener {
     private final Newsroom newsroom;
@@ -29,7 +32,7 @@ class StoryListener {
         this.changes = changes;
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(StoryPublished event) {
         List<Tag> tags = newest(event.story(), event.city(), event.unit());
         if (!isNewest(event.story(), event.unit())) {
@@ -38,17 +41,17 @@ class StoryListener {
         tell(tags);
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(StoryCorrected event) {
         all(event.story(), event.city(), event.unit());
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(StoryWithdrawn event) {
         all(event.story(), event.city(), event.unit());
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(ProgrammeChanged event) {
         var tags = new ArrayList<Tag>();
         tags.add(Tag.programme(event.programme()));
