@@ -7,13 +7,22 @@ import java.util.List;
 /**
  * One request, before any redirect.
  *
- * @param method GET or HEAD
+ * @param method GET, HEAD or POST
  * @param headers besides those every request carries; a User-Agent here takes the place of ours
  * @param bodyLimit bytes of the body wanted
+ * @param sent the body of a POST; its type is told in the headers
  */
-public record Ask(URI address, String method, List<Headers.Field> headers, int bodyLimit) {
+public record Ask(
+        URI address, String method, List<Headers.Field> headers, int bodyLimit, byte[] sent) {
+    private static final byte[] NOTHING = {};
+
     public Ask {
         headers = List.copyOf(headers);
+    }
+
+    /** Without a body. */
+    public Ask(URI address, String method, List<Headers.Field> headers, int bodyLimit) {
+        this(address, method, headers, bodyLimit, NOTHING);
     }
 
     /**

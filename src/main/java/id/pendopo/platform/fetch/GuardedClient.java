@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpHead;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
@@ -19,6 +20,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -160,10 +162,15 @@ public final class GuardedClient implements Sender, AutoCloseable {
     }
 
     private HttpUriRequestBase request(Ask ask) {
-        var request =
-                ask.method().equals("HEAD")
-                        ? new HttpHead(ask.address())
-                        : new HttpGet(ask.address());
+        HttpUriRequestBase request =
+                switch (ask.method()) {
+                    case "HEAD" -> new HttpHead(ask.address());
+                    case "POST" -> new HttpPost(ask.address());
+                    default -> new HttpGet(ask.address());
+                };
+        if (ask.method().equals("POST")) {
+            request.setEntity(new ByteArrayEntity(ask.sent(), null));
+        }
         ask.head(settings.userAgent()).fields().stream()
                 .filter(f -> !f.name().equals("Host"))
                 .forEach(f -> request.addHeader(f.name(), f.value()));

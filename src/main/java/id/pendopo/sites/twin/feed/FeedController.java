@@ -7,9 +7,7 @@ import id.pendopo.sites.Site;
 import id.pendopo.sites.SiteKind;
 import id.pendopo.sites.unit.Places;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -49,7 +47,7 @@ class FeedController {
             HttpServletRequest request,
             @RequestParam(defaultValue = "") String setelah) {
         Feed feed = feed(site, locale, request, ATOM, setelah);
-        return answer(feed, AtomWriter.TYPE, AtomWriter::write);
+        return answer(WrittenFeed.atom(feed));
     }
 
     @GetMapping({
@@ -66,7 +64,7 @@ class FeedController {
             HttpServletRequest request,
             @RequestParam(defaultValue = "") String setelah) {
         Feed feed = feed(site, locale, request, RSS, setelah);
-        return answer(feed, RssWriter.TYPE, RssWriter::write);
+        return answer(WrittenFeed.rss(feed));
     }
 
     private Feed feed(
@@ -78,14 +76,11 @@ class FeedController {
         return feeds.page(site, channel, file, Places.read(after), new Texts(messages, locale));
     }
 
-    private static ResponseEntity<byte[]> answer(
-            Feed feed, String type, Function<Feed, String> writer) {
+    private static ResponseEntity<byte[]> answer(WrittenFeed feed) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
-                .header(HttpHeaders.CONTENT_TYPE, type + ";charset=utf-8")
-                .header(
-                        HttpHeaders.LINK,
-                        "<%s>; rel=\"hub\", <%s>; rel=\"self\"".formatted(feed.hub(), feed.self()))
-                .body(writer.apply(feed).getBytes(StandardCharsets.UTF_8));
+                .header(HttpHeaders.CONTENT_TYPE, feed.type())
+                .header(HttpHeaders.LINK, feed.links())
+                .body(feed.bytes());
     }
 }
