@@ -75,8 +75,7 @@ public class WriteFeed {
         String path = String.valueOf(address.getPath());
         boolean feed = path.endsWith(ATOM) || path.endsWith(RSS);
         return feed && address.getHost() != null
-                ? sites.at(address.getHost())
-                        .filter(site -> site.address(path).equals(address))
+                ? sites.at(address.getHost()).filter(site -> site.address(path).equals(address))
                 : Optional.empty();
     }
 }

@@ -2,8 +2,8 @@ package id.pendopo.sites.twin.hub;
 
 import id.pendopo.platform.fetch.Answer;
 import id.pendopo.platform.fetch.Headers;
-import id.pendopo.sites.twin.feed.WrittenFeed;
 import id.pendopo.sites.twin.feed.WriteFeed;
+import id.pendopo.sites.twin.feed.WrittenFeed;
 import id.pendopo.sites.twin.hub.HubRepository.Due;
 import id.pendopo.sites.twin.hub.HubRepository.Waiting;
 import java.net.URI;

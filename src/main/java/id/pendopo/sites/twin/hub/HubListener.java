@@ -21,8 +21,7 @@ class HubListener {
     private final HubRepository repository;
     private final InstantSource clock;
 
-    HubListener(
-            Newsroom newsroom, WriteFeed feeds, HubRepository repository, InstantSource clock) {
+    HubListener(Newsroom newsroom, WriteFeed feeds, HubRepository repository, InstantSource clock) {
         this.newsroom = newsroom;
         this.feeds = feeds;
         this.repository = repository;

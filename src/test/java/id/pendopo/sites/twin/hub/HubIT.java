@@ -171,7 +171,11 @@ class HubIT {
             assertThat(ask("subscribe", subscriber, topic(), "x".repeat(200))).isEqualTo(400);
             for (String callback :
                     new String[] {
-                        "http://10.0.0.1/", "ftp://localhost/", "http://a@localhost/", "kosong", "http://"
+                        "http://10.0.0.1/",
+                        "ftp://localhost/",
+                        "http://a@localhost/",
+                        "kosong",
+                        "http://"
                     }) {
                 assertThat(ask("subscribe", callback, topic(), "")).as(callback).isEqualTo(400);
             }
