@@ -3,6 +3,8 @@ package id.pendopo.observatory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,10 +21,11 @@ import org.springframework.validation.annotation.Validated;
  * @param delay between two requests to one hosting group; a site's crawl-delay may make it longer
  * @param groupByHost group by host name instead of network address; for samples on one machine
  * @param allowLoopback let {@code *.localhost} be read; for samples on this machine only
- * @param sampleSuffix end of sample hosts that the domain probe leaves out, as {@code
- *     .contoh.localhost}
- * @param onlyUnder the only domain whose hosts are observed; empty for all. The demo names its
- *     samples so, and thereby leaves the real sites in its register alone
+ * @param standIns what hosts on this machine stand for, by the end of their names, as {@code
+ *     .contoh.localhost} for nothing or {@code .kota.localhost} for {@code .kota.go.id}; the domain
+ *     probe judges the name they stand for. For a demo only
+ * @param onlyUnder the only domains whose hosts are observed; empty for all. The demo names those
+ *     of this machine, and thereby leaves the real sites in its register alone
  * @param alarmAfter failed looks in a row that open an alarm
  * @param certificateWarning days before the end of a certificate that open an alarm
  * @param evidenceFolder where WARC files are kept; empty for {@code warc} in the data folder
@@ -43,8 +46,8 @@ public record ObservatorySettings(
         @DefaultValue("1s") Duration delay,
         @DefaultValue("false") boolean groupByHost,
         @DefaultValue("false") boolean allowLoopback,
-        Optional<String> sampleSuffix,
-        Optional<String> onlyUnder,
+        @DefaultValue Map<String, String> standIns,
+        @DefaultValue List<String> onlyUnder,
         @DefaultValue("3") int alarmAfter,
         @DefaultValue("14") int certificateWarning,
         Optional<Path> evidenceFolder,
@@ -53,6 +56,8 @@ public record ObservatorySettings(
         @DefaultValue("false") boolean mail,
         @DefaultValue("https://pendopo.example/tentang/robot") String about) {
     public ObservatorySettings {
+        standIns = Map.copyOf(standIns);
+        onlyUnder = List.copyOf(onlyUnder);
         if (lookEvery.isNegative() || lookEvery.isZero() || visitEvery.compareTo(lookEvery) < 0) {
             throw new IllegalArgumentException(
                     "pendopo.observatory: look-every is %s and visit-every %s, expected 0 < look-every <= visit-every"
@@ -68,6 +73,7 @@ public record ObservatorySettings(
     /** Whether a registered website is observed at all. */
     public boolean observes(URI website) {
         String host = String.valueOf(website.getHost());
-        return onlyUnder.map(domain -> host.endsWith("." + domain)).orElse(true);
+        return onlyUnder.isEmpty()
+                || onlyUnder.stream().anyMatch(domain -> host.endsWith("." + domain));
     }
 }

@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Files of the folder {@code demo} on the class path. */
-final class Resources {
+public final class Resources {
     private Resources() {}
 
-    static byte[] bytes(String name) {
+    public static byte[] bytes(String name) {
         try (InputStream in = Resources.class.getResourceAsStream("/demo/" + name)) {
             if (in == null) {
                 throw new IllegalStateException(
@@ -21,7 +21,7 @@ final class Resources {
         }
     }
 
-    static String text(String name) {
+    public static String text(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8);
     }
 }

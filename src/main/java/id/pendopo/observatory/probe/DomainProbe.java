@@ -14,6 +14,7 @@ import id.pendopo.platform.fetch.Outcome;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,13 +32,14 @@ final class DomainProbe implements Probe {
     /** Companies of the city may not hold a go.id name. */
     private static final String COMPANY = "bumd";
 
-    private final Optional<String> sampleSuffix;
+    private final Map<String, String> standIns;
 
     /**
-     * @param sampleSuffix what the hosts of sample sites end in, as {@code .contoh.localhost}
+     * @param standIns what stands in a host's name instead of its end, as nothing for {@code
+     *     .contoh.localhost}
      */
-    DomainProbe(Optional<String> sampleSuffix) {
-        this.sampleSuffix = sampleSuffix;
+    DomainProbe(Map<String, String> standIns) {
+        this.standIns = Map.copyOf(standIns);
     }
 
     @Override
@@ -144,12 +146,13 @@ final class DomainProbe implements Probe {
         return Domains.withoutWww(host(address)) + (usual ? "" : ":" + port);
     }
 
-    /** The host in lower case without the sample suffix; empty if the address has none. */
+    /** The host in lower case, or the name it stands for; empty if the address has none. */
     private String host(URI address) {
         var host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
-        return sampleSuffix
-                .filter(host::endsWith)
-                .map(s -> host.substring(0, host.length() - s.length()))
+        return standIns.entrySet().stream()
+                .filter(s -> host.endsWith(s.getKey()))
+                .map(s -> host.substring(0, host.length() - s.getKey().length()) + s.getValue())
+                .findFirst()
                 .orElse(host);
     }
 

@@ -1,24 +1,24 @@
 package id.pendopo.observatory.probe;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** All probes, in the order people read their readings. */
 public final class Probes {
     private Probes() {}
 
     public static List<Probe> all() {
-        return all(Optional.empty());
+        return all(Map.of());
     }
 
     /**
-     * @param sampleSuffix what the hosts of a demonstration's sample sites end in, so that their
-     *     domains are judged as if it were not there
+     * @param standIns what ends of host names stand for, so that the domains of a demonstration's
+     *     sites are judged by the names they would have
      */
-    public static List<Probe> all(Optional<String> sampleSuffix) {
+    public static List<Probe> all(Map<String, String> standIns) {
         return List.of(
                 new ReachProbe(),
-                new DomainProbe(sampleSuffix),
+                new DomainProbe(standIns),
                 new TlsProbe(),
                 new FreshnessProbe(),
                 new OfficialsProbe(),

@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Configuration;
 class ObservatoryConfiguration {
     @Bean
     List<Probe> probes(ObservatorySettings settings) {
-        return Probes.all(settings.sampleSuffix());
+        return Probes.all(settings.standIns());
     }
 
     @Bean

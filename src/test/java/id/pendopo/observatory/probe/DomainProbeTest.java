@@ -11,13 +11,14 @@ import id.pendopo.observatory.Expected;
 import id.pendopo.platform.fetch.Outcome;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DomainProbeTest {
-    private final DomainProbe probe = new DomainProbe(Optional.empty());
+    private final DomainProbe probe = new DomainProbe(Map.of());
 
     @ParameterizedTest
     @CsvSource({
@@ -119,9 +120,21 @@ class DomainProbeTest {
 
     @Test
     void sample_sites_are_judged_by_the_name_they_stand_for() {
-        var sample = new DomainProbe(Optional.of(".contoh.localhost"));
+        var sample = new DomainProbe(Map.of(".contoh.localhost", ""));
         var visit = aVisit().site("http://dinkes.kotacontoh.go.id.contoh.localhost:8090/").build();
         var told = Read.of(sample, visit, context(Optional.empty()));
+
+        assertThat(told.value("go-id")).isEqualTo(1);
+        assertThat(told.value("of-city")).isEqualTo(1);
+        assertThat(told.value("leads-to-itself")).isEqualTo(1);
+        assertThat(Read.of(probe, visit).value("go-id")).isZero();
+    }
+
+    @Test
+    void sites_of_this_machine_are_judged_by_the_domain_of_the_city_they_stand_for() {
+        var own = new DomainProbe(Map.of(".kota.localhost", ".kotacontoh.go.id"));
+        var visit = aVisit().site("http://dinkes.kota.localhost:8080/").build();
+        var told = Read.of(own, visit, context(Optional.empty()));
 
         assertThat(told.value("go-id")).isEqualTo(1);
         assertThat(told.value("of-city")).isEqualTo(1);
