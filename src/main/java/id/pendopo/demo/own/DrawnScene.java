@@ -23,7 +23,9 @@ final class DrawnScene {
     private static final int GROUND = 400;
 
     private static final int[][] SKIES = {
-        {0xcfe8ef, 0x7fb08a, 0x5f8f6c}, {0xf3e3c3, 0xb3a05f, 0x8a8a4d}, {0xdbe3f4, 0x6f9aa0, 0x4d7f84}
+        {0xcfe8ef, 0x7fb08a, 0x5f8f6c},
+        {0xf3e3c3, 0xb3a05f, 0x8a8a4d},
+        {0xdbe3f4, 0x6f9aa0, 0x4d7f84}
     };
     private static final int[] WALLS = {0xf2efe6, 0xe8c9a0, 0xd7dfe2, 0xf0d9d0, 0xcfdcc2};
     private static final int[] ROOFS = {0xa14a32, 0x7c5a44, 0x0f5e5c, 0x8a3b3b};
@@ -74,7 +76,10 @@ final class DrawnScene {
         hill.lineTo(0, height + chance.nextInt(60));
         for (int x = 0; x < WIDTH; x += 250) {
             hill.quadTo(
-                    x + 125, height - 90 + chance.nextInt(120), x + 250, height + chance.nextInt(60));
+                    x + 125,
+                    height - 90 + chance.nextInt(120),
+                    x + 250,
+                    height + chance.nextInt(60));
         }
         hill.lineTo(WIDTH, HEIGHT);
         g.setColor(new Color(colour));

@@ -142,8 +142,7 @@ class WriteStories {
     private static Optional<LocalDate> validUntil(
             CityRegister register, StoryPattern pattern, Instant at) {
         return pattern.kind() == StoryKind.ANNOUNCEMENT
-                ? Optional.of(
-                        LocalDate.ofInstant(at, register.city().zone()).plusDays(VALID_DAYS))
+                ? Optional.of(LocalDate.ofInstant(at, register.city().zone()).plusDays(VALID_DAYS))
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package id.pendopo.observatory.watch;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Instant;
@@ -32,6 +33,8 @@ class GroupSchedule {
             }
         } catch (TaskInstanceCurrentlyExecutingException e) {
             // The running job reads the list of what is due before it ends.
+        } catch (ExecutionException e) {
+            // It began between the look and the change: the same as running.
         }
     }
 
