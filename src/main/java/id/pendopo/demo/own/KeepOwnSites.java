@@ -9,7 +9,6 @@ import id.pendopo.platform.access.Actor;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
