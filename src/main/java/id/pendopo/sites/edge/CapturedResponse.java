@@ -248,9 +248,13 @@ final class CapturedResponse extends HttpServletResponseWrapper {
         }
     }
 
+    /** What was said so far of the answer stays said: a challenge, when to come back. */
     private void spoil() {
         spoilt = true;
-        through = true;
+        if (!through) {
+            through = true;
+            headers.forEach(super::setHeader);
+        }
         held.reset();
     }
 

@@ -30,7 +30,8 @@ record PageKey(String site, String language, String path, String query) {
     static Optional<PageKey> of(
             HttpServletRequest request, Site site, String language, KnownNames names) {
         String path = request.getRequestURI();
-        if (path.length() > LONGEST_PATH || KEPT_NEVER.stream().anyMatch(path::startsWith)) {
+        boolean known = request.getHeader("Authorization") != null;
+        if (known || path.length() > LONGEST_PATH || KEPT_NEVER.stream().anyMatch(path::startsWith)) {
             return Optional.empty();
         }
         String query = request.getQueryString();
