@@ -8,7 +8,8 @@
             "identity",
             "observatory",
             "assessment",
-            "newsroom"
+            "newsroom",
+            "sites"
         })
 package id.pendopo.insight;
 

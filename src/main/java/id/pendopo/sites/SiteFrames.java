@@ -5,6 +5,8 @@ import id.pendopo.directory.ChannelAddress;
 import id.pendopo.directory.Directory;
 import id.pendopo.directory.Network;
 import id.pendopo.directory.Unit;
+import id.pendopo.platform.web.NavItem;
+import id.pendopo.platform.web.Navigation;
 import id.pendopo.platform.web.Texts;
 import id.pendopo.platform.web.page.Colour;
 import id.pendopo.sites.host.SiteRepository;
@@ -14,6 +16,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,16 +29,19 @@ public class SiteFrames {
     private final Directory directory;
     private final SiteRepository repository;
     private final ObjectProvider<HeadSource> heads;
+    private final ObjectProvider<Navigation> navigations;
 
     public SiteFrames(
             Sites sites,
             Directory directory,
             SiteRepository repository,
-            ObjectProvider<HeadSource> heads) {
+            ObjectProvider<HeadSource> heads,
+            ObjectProvider<Navigation> navigations) {
         this.sites = sites;
         this.directory = directory;
         this.repository = repository;
         this.heads = heads;
+        this.navigations = navigations;
     }
 
     public SiteFrame of(Site site, PublicPage page, Texts texts) {
@@ -70,7 +76,11 @@ public class SiteFrames {
 
     private List<SiteFrame.Entry> menu(Site site, String path, Texts texts) {
         if (site.kind() == SiteKind.PORTAL) {
-            return List.of();
+            return navigations.orderedStream()
+                    .flatMap(n -> n.site().stream())
+                    .sorted(Comparator.comparingInt(NavItem::order))
+                    .map(n -> new SiteFrame.Entry(texts.of(n.text()), n.href(), n.holds(path)))
+                    .toList();
         }
         Set<Section> hidden = repository.hidden(site.city().code());
         return Arrays.stream(Section.values())

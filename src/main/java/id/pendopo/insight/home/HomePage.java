@@ -4,7 +4,7 @@ import id.pendopo.insight.board.BoardPage;
 import java.util.List;
 
 /**
- * The front page of a city.
+ * The board in short.
  *
  * @param best a few of the best
  * @param fresh units with the newest dated items

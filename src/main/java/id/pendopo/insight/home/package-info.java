@@ -1,4 +1,4 @@
-/** The front page of a city, and of this installation where the host is no city's. */
+/** The board on the front page of a city, and the cities where the host is no city's. */
 @NullMarked
 package id.pendopo.insight.home;
 

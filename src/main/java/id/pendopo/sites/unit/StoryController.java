@@ -22,7 +22,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** One story of a unit; a withdrawn one says that it was, and why. */
 @Controller
-@OnSite(SiteKind.UNIT)
+@OnSite({SiteKind.UNIT, SiteKind.PORTAL})
 class StoryController {
     private final Newsroom newsroom;
     private final StoryPages pages;

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A unit's programme. */
 @Controller
-@OnSite(SiteKind.UNIT)
+@OnSite({SiteKind.UNIT, SiteKind.PORTAL})
 class WorkController {
     private static final int STORIES = 24;
 

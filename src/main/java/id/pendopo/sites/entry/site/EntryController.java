@@ -22,14 +22,17 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** One entry of a unit; a withdrawn one says that it was, and why. */
 @Controller
-@OnSite(SiteKind.UNIT)
+@OnSite({SiteKind.UNIT, SiteKind.PORTAL})
 class EntryController {
     private final Entries entries;
+    private final Owners owners;
     private final EntryPages pages;
     private final MessageSource messages;
 
-    EntryController(Entries entries, EntryPages pages, MessageSource messages) {
+    EntryController(
+            Entries entries, Owners owners, EntryPages pages, MessageSource messages) {
         this.entries = entries;
+        this.owners = owners;
         this.pages = pages;
         this.messages = messages;
     }
@@ -55,7 +58,7 @@ class EntryController {
     }
 
     private ModelAndView entry(Site site, Locale locale, EntryKind kind, String slug) {
-        Unit unit = site.unit().orElseThrow();
+        Unit unit = owners.of(site);
         Shown.note(Tag.entries(unit.id(), kind));
         Entry entry =
                 entries.published(unit.id(), kind, slug)

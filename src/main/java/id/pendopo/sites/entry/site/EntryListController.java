@@ -35,6 +35,7 @@ class EntryListController {
     }
 
     @GetMapping("/profil")
+    @OnSite({SiteKind.UNIT, SiteKind.PORTAL})
     ModelAndView profile(Site site, Locale locale) {
         var texts = new Texts(messages, locale);
         return page(site, Section.PROFILE, lists.profile(site, texts), texts);
@@ -47,6 +48,7 @@ class EntryListController {
     }
 
     @GetMapping("/informasi-publik")
+    @OnSite({SiteKind.UNIT, SiteKind.PORTAL})
     ModelAndView information(Site site, Locale locale) {
         var texts = new Texts(messages, locale);
         return page(site, Section.PUBLIC_INFORMATION, lists.information(site, texts), texts);
@@ -59,12 +61,14 @@ class EntryListController {
     }
 
     @GetMapping("/dokumen")
+    @OnSite({SiteKind.UNIT, SiteKind.PORTAL})
     ModelAndView documents(Site site, Locale locale) {
         var texts = new Texts(messages, locale);
         return page(site, Section.DOCUMENTS, lists.documents(site, texts), texts);
     }
 
     @GetMapping("/tanya-jawab")
+    @OnSite({SiteKind.UNIT, SiteKind.PORTAL})
     ModelAndView questions(Site site, Locale locale) {
         var texts = new Texts(messages, locale);
         return page(site, Section.QUESTIONS, lists.questions(site, texts), texts);

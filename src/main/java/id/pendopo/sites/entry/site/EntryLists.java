@@ -34,10 +34,12 @@ class EntryLists {
     private static final int PAST = 30;
 
     private final Entries entries;
+    private final Owners owners;
     private final InstantSource clock;
 
-    EntryLists(Entries entries, InstantSource clock) {
+    EntryLists(Entries entries, Owners owners, InstantSource clock) {
         this.entries = entries;
+        this.owners = owners;
         this.clock = clock;
     }
 
@@ -121,7 +123,7 @@ class EntryLists {
 
     /** What is to come, then what was. */
     Found agenda(Site site, Texts texts) {
-        UnitId unit = site.unit().orElseThrow().id();
+        UnitId unit = owners.of(site).id();
         Shown.note(Tag.entries(unit, EntryKind.AGENDA));
         Instant now = clock.instant();
         List<Entry> coming = entries.coming(site.city().code(), Optional.of(unit), now, COMING);
@@ -224,7 +226,7 @@ class EntryLists {
     }
 
     private List<Entry> all(Site site, EntryKind kind) {
-        UnitId unit = site.unit().orElseThrow().id();
+        UnitId unit = owners.of(site).id();
         Shown.note(Tag.entries(unit, kind));
         return entries.publicOf(unit, kind);
     }

@@ -1,0 +1,160 @@
+package id.pendopo.sites.search;
+
+import id.pendopo.directory.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rows of {@code sites.search_entry}. */
+@Repository
+class SearchRepository {
+    /** Signs that no text holds: the writer takes them out. */
+    static final char MARK = '\u0001';
+
+    static final char UNMARK = '\u0002';
+
+    /** Things ranked, at most: whoever finds more had better say more. */
+    static final int MOST = 1_000;
+
+    private static final String MATCHES =
+            """
+            with asked as (select websearch_to_tsquery('indonesian', :words) as query),
+            matched as (
+                select e.*, ts_rank_cd(e.words, asked.query, 1)
+                            + (case when lower(e.title) = lower(:words) then 1 else 0 end) as rank
+                  from sites.search_entry e, asked
+                 where e.city = :city and (:unit::uuid is null or e.unit = :unit::uuid)
+                   and e.words @@ asked.query
+                 order by e.at desc limit :most)
+            """;
+
+    private final JdbcClient db;
+
+    SearchRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    void put(Searchable thing) {
+        db.sql(
+                        """
+                        insert into sites.search_entry
+                               (city, unit, kind, thing, path, title, text, at, sample)
+                        values (:city, :unit, :kind, :thing, :path, :title, :text, :at, :sample)
+                        on conflict (kind, thing) do update
+                           set city = excluded.city, unit = excluded.unit, path = excluded.path,
+                               title = excluded.title, text = excluded.text, at = excluded.at,
+                               sample = excluded.sample\
+                        """)
+                .param("city", thing.city().value())
+                .param("unit", thing.unit().map(UnitId::value).orElse(null))
+                .param("kind", thing.kind().name())
+                .param("thing", thing.thing())
+                .param("path", thing.path())
+                .param("title", plain(thing.title()))
+                .param("text", plain(thing.text()))
+                .param("at", thing.at().atOffset(ZoneOffset.UTC))
+                .param("sample", thing.sample())
+                .update();
+    }
+
+    /** Takes a thing out, whatever kind it was of. */
+    void remove(UUID thing) {
+        db.sql("delete from sites.search_entry where thing = :thing")
+                .param("thing", thing)
+                .update();
+    }
+
+    /** How much was found of each kind, within the most that is ranked. */
+    Map<FoundKind, Long> counts(Question question) {
+        var counts = new EnumMap<FoundKind, Long>(FoundKind.class);
+        asked(MATCHES + "select kind, count(*) as many from matched group by kind", question)
+                .query((row, n) ->
+                        counts.put(
+                                FoundKind.valueOf(row.getString("kind")), row.getLong("many")))
+                .list();
+        return counts;
+    }
+
+    /** The best of what was found; only their texts are read for excerpts. */
+    List<Hit> hits(Question question, int limit, long offset) {
+        return asked(
+                        MATCHES
+                                + """
+                                , page as (
+                                    select * from matched
+                                     where :kind::text is null or kind = :kind::text
+                                     order by rank desc, at desc, thing
+                                     limit :limit offset :offset)
+                                select page.*,
+                                       ts_headline('indonesian', left(page.text, 20000), asked.query,
+                                           'MaxWords=30, MinWords=15, MaxFragments=1, StartSel='
+                                           || chr(1) || ', StopSel=' || chr(2)) as excerpt
+                                  from page, asked
+                                 order by page.rank desc, page.at desc, page.thing\
+                                """,
+                        question)
+                .param("kind", question.kind().map(Enum::name).orElse(null))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(SearchRepository::hit)
+                .list();
+    }
+
+    private StatementSpec asked(String sql, Question question) {
+        return db.sql(sql)
+                .param("words", question.words())
+                .param("city", question.city().value())
+                .param("unit", question.unit().map(UnitId::value).orElse(null))
+                .param("most", MOST);
+    }
+
+    /** Titles with much the same letters, the nearest first: what was meant by a typing error. */
+    @Transactional
+    public List<Hit> near(Question question, int limit) {
+        db.sql("select set_config('pg_trgm.word_similarity_threshold', '0.4', true)")
+                .query(String.class)
+                .single();
+        return db.sql(
+                        """
+                        select e.*, left(e.text, 160) as excerpt
+                          from sites.search_entry e
+                         where e.city = :city and (:unit::uuid is null or e.unit = :unit::uuid)
+                           and (:kind::text is null or e.kind = :kind::text)
+                           and lower(:words) operator(public.<%) lower(e.title)
+                         order by public.word_similarity(lower(:words), lower(e.title)) desc, e.at desc
+                         limit :limit\
+                        """)
+                .param("words", question.words())
+                .param("city", question.city().value())
+                .param("unit", question.unit().map(UnitId::value).orElse(null))
+                .param("kind", question.kind().map(Enum::name).orElse(null))
+                .param("limit", limit)
+                .query(SearchRepository::hit)
+                .list();
+    }
+
+    private static Hit hit(ResultSet row, int number) throws SQLException {
+        return new Hit(
+                FoundKind.valueOf(row.getString("kind")),
+                Optional.ofNullable(row.getObject("unit", UUID.class)).map(UnitId::new),
+                row.getString("path"),
+                row.getString("title"),
+                row.getString("excerpt"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("sample"));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
+    }
+}
