@@ -17,8 +17,8 @@ public interface PortalPanel {
     /**
      * A piece of the page.
      *
-     * @param template as {@code insight/portal}, without the frame of a page; it takes {@code page},
-     *     {@code t} and {@code shell}, and begins with an h2
+     * @param template as {@code insight/portal}, without the frame of a page; it takes {@code
+     *     page}, {@code t} and {@code shell}, and begins with an h2
      * @param page its record
      */
     record Panel(String template, Object page) {}

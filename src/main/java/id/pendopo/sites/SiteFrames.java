@@ -76,7 +76,8 @@ public class SiteFrames {
 
     private List<SiteFrame.Entry> menu(Site site, String path, Texts texts) {
         if (site.kind() == SiteKind.PORTAL) {
-            return navigations.orderedStream()
+            return navigations
+                    .orderedStream()
                     .flatMap(n -> n.site().stream())
                     .sorted(Comparator.comparingInt(NavItem::order))
                     .map(n -> new SiteFrame.Entry(texts.of(n.text()), n.href(), n.holds(path)))

@@ -33,6 +33,8 @@ class PortalCards {
                 card.progress(),
                 card.video(),
                 card.sample(),
-                unit.isEmpty() || card.note().isEmpty() ? unit + card.note() : unit + " · " + card.note());
+                unit.isEmpty() || card.note().isEmpty()
+                        ? unit + card.note()
+                        : unit + " · " + card.note());
     }
 }

@@ -67,8 +67,7 @@ class PortalController {
         this.cards = cards;
         this.entries = entries;
         this.frames = frames;
-        this.panels =
-                panels.stream().sorted(Comparator.comparingInt(PortalPanel::order)).toList();
+        this.panels = panels.stream().sorted(Comparator.comparingInt(PortalPanel::order)).toList();
         this.engine = engine;
         this.messages = messages;
         this.clock = clock;
@@ -110,18 +109,13 @@ class PortalController {
     private long today(Site site, LocalDate today) {
         return newsroom
                 .publishedIn(
-                        site.city().code(),
-                        EnumSet.allOf(StoryKind.class),
-                        Optional.empty(),
-                        TODAY)
+                        site.city().code(), EnumSet.allOf(StoryKind.class), Optional.empty(), TODAY)
                 .stream()
-                .filter(s ->
-                        LocalDate.ofInstant(s.publishedAt(), site.city().zone()).equals(today))
+                .filter(s -> LocalDate.ofInstant(s.publishedAt(), site.city().zone()).equals(today))
                 .count();
     }
 
-    private List<StoryCard> cards(
-            CityRegister register, StoryKind kind, int most, Texts texts) {
+    private List<StoryCard> cards(CityRegister register, StoryKind kind, int most, Texts texts) {
         return stories(register, kind, most).stream()
                 .map(s -> cards.card(s, register, texts))
                 .toList();
@@ -137,7 +131,6 @@ class PortalController {
     }
 
     private List<PublishedStory> stories(CityRegister register, StoryKind kind, int most) {
-        return newsroom.publishedIn(
-                register.city().code(), Set.of(kind), Optional.empty(), most);
+        return newsroom.publishedIn(register.city().code(), Set.of(kind), Optional.empty(), most);
     }
 }

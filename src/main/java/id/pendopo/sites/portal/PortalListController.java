@@ -31,10 +31,7 @@ class PortalListController {
     private final MessageSource messages;
 
     PortalListController(
-            Directory directory,
-            PortalEntries entries,
-            SiteFrames frames,
-            MessageSource messages) {
+            Directory directory, PortalEntries entries, SiteFrames frames, MessageSource messages) {
         this.directory = directory;
         this.entries = entries;
         this.frames = frames;

@@ -101,8 +101,7 @@ class PortalNewsController {
     }
 
     @GetMapping("/galeri")
-    ModelAndView galleries(
-            Site site, Locale locale, @RequestParam(defaultValue = "") String page) {
+    ModelAndView galleries(Site site, Locale locale, @RequestParam(defaultValue = "") String page) {
         return list(site, locale, StoryKind.GALLERY, new Asked("", "", "", page));
     }
 

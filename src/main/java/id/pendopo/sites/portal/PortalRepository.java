@@ -29,9 +29,7 @@ class PortalRepository {
     }
 
     long count(CityCode city, StoryKind kind, StoryFilter filter) {
-        return asked("select count(*)" + FILTERED, city, kind, filter)
-                .query(Long.class)
-                .single();
+        return asked("select count(*)" + FILTERED, city, kind, filter).query(Long.class).single();
     }
 
     /** The newest first. */

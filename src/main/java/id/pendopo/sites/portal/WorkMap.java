@@ -70,8 +70,6 @@ final class WorkMap {
                 story.progress().map(p -> p + "%").orElse("")
                         + (place.name().isEmpty() ? "" : " " + place.name()));
         ObjectNode geometry = drawn.putObject("geometry").put("type", "Point");
-        geometry.putArray("coordinates")
-                .add(place.longitude().get())
-                .add(place.latitude().get());
+        geometry.putArray("coordinates").add(place.longitude().get()).add(place.latitude().get());
     }
 }

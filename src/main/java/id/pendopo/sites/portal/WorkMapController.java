@@ -31,9 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Field work on the map of the city. */
 @Controller
-@OnSite(
-        value = SiteKind.PORTAL,
-        query = "wilayah")
+@OnSite(value = SiteKind.PORTAL, query = "wilayah")
 class WorkMapController {
     static final String PATH = "/peta/kegiatan";
 
@@ -63,8 +61,7 @@ class WorkMapController {
     }
 
     @GetMapping(PATH)
-    ModelAndView map(
-            Site site, Locale locale, @RequestParam(defaultValue = "") String wilayah) {
+    ModelAndView map(Site site, Locale locale, @RequestParam(defaultValue = "") String wilayah) {
         var texts = new Texts(messages, locale);
         CityRegister register = directory.register(site.city().code()).orElseThrow();
         String area = register.territory(wilayah).map(Territory::code).orElse("");

@@ -171,8 +171,7 @@ class SearchController {
     private SearchPage.Found found(Site site, CityRegister register, Hit hit, Texts texts) {
         Optional<Unit> unit = hit.unit().flatMap(register::unit);
         boolean here = hit.unit().equals(site.unit().map(Unit::id));
-        String href =
-                here ? hit.path() : home(site, hit.unit()).address(hit.path()).toString();
+        String href = here ? hit.path() : home(site, hit.unit()).address(hit.path()).toString();
         return new SearchPage.Found(
                 texts.of("sites.search.kind", hit.kind()),
                 hit.title(),
@@ -188,9 +187,7 @@ class SearchController {
     }
 
     private Site home(Site site, Optional<UnitId> unit) {
-        return unit.flatMap(sites::of)
-                .or(() -> sites.portal(site.city().code()))
-                .orElse(site);
+        return unit.flatMap(sites::of).or(() -> sites.portal(site.city().code())).orElse(site);
     }
 
     /** Units of that name, and on an empty hand the ways that always lead on. */
@@ -217,8 +214,7 @@ class SearchController {
                             texts.of("sites.search.whole", site.city().name()),
                             home(site, Optional.empty())
                                     .address(
-                                            new Address(PATH, Map.of("q", question.words()))
-                                                    .href())
+                                            new Address(PATH, Map.of("q", question.words())).href())
                                     .toString()));
             ways.add(
                     new SearchPage.Way(

@@ -115,8 +115,7 @@ class SearchListener {
                                             s.steps(),
                                             List.of(s.cost(), s.time(), s.place(), s.output()))
                                     .flatMap(List::stream);
-                    case EntryBody.Agenda a ->
-                            Stream.of(text(a.about()), a.place(), a.organiser());
+                    case EntryBody.Agenda a -> Stream.of(text(a.about()), a.place(), a.organiser());
                     case EntryBody.Document d -> Stream.of(d.about(), d.topic(), attached.name());
                     case EntryBody.PublicInformation p ->
                             Stream.of(text(p.content()), attached.name());

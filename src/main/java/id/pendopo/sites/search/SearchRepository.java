@@ -79,8 +79,7 @@ class SearchRepository {
         var counts = new EnumMap<FoundKind, Long>(FoundKind.class);
         asked(MATCHES + "select kind, count(*) as many from matched group by kind", question)
                 .query((row, n) ->
-                        counts.put(
-                                FoundKind.valueOf(row.getString("kind")), row.getLong("many")))
+                        counts.put(FoundKind.valueOf(row.getString("kind")), row.getLong("many")))
                 .list();
         return counts;
     }

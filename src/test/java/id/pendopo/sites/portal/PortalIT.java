@@ -83,8 +83,7 @@ class PortalIT {
         assertThat(get("/berita?wilayah=35.73.02").text())
                 .contains("Posko dibuka")
                 .doesNotContain("Posko ditutup");
-        assertThat(get("/berita?wilayah=%27or%271&bidang=%25&page=99999").status())
-                .isEqualTo(200);
+        assertThat(get("/berita?wilayah=%27or%271&bidang=%25&page=99999").status()).isEqualTo(200);
     }
 
     @Test
@@ -166,9 +165,7 @@ class PortalIT {
     }
 
     private void add(Unit unit, String title, EntryBody body) {
-        write.add(
-                new EntryDraft(unit.city(), unit.id(), title, body, true, false),
-                Actor.system());
+        write.add(new EntryDraft(unit.city(), unit.id(), title, body, true, false), Actor.system());
     }
 
     private static ImportedStory story(
@@ -185,9 +182,7 @@ class PortalIT {
                 "id",
                 Instant.parse("2026-11-20T01:00:00Z"),
                 Instant.parse("2026-11-20T01:00:00Z"),
-                area.isEmpty()
-                        ? Place.unknown()
-                        : Place.at(-7.98, 112.63, Optional.of(area)),
+                area.isEmpty() ? Place.unknown() : Place.at(-7.98, 112.63, Optional.of(area)),
                 Optional.empty(),
                 kind == StoryKind.FIELD_WORK ? Optional.of(40) : Optional.empty(),
                 "",

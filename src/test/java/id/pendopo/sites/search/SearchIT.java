@@ -108,15 +108,15 @@ class SearchIT {
                 .doesNotContain(">Pasar malam dibuka<");
 
         withdraw.withdraw(service.id(), service.version(), "Salah", Actor.system());
-        patiently().untilAsserted(() ->
-                assertThat(titles("pasar malam")).containsExactly("Pasar malam dibuka"));
+        patiently()
+                .untilAsserted(() ->
+                        assertThat(titles("pasar malam")).containsExactly("Pasar malam dibuka"));
     }
 
     @Test
     void nothing_of_another_city_is_found() {
         publish(directory.units(ELSEWHERE).get(1), "Festival jaranan seberang");
-        patiently().untilAsserted(() ->
-                assertThat(hits(ELSEWHERE, "jaranan")).hasSize(1));
+        patiently().untilAsserted(() -> assertThat(hits(ELSEWHERE, "jaranan")).hasSize(1));
 
         assertThat(hits(CITY, "jaranan")).isEmpty();
     }
@@ -137,7 +137,8 @@ class SearchIT {
             RawClient.Answer answer =
                     client.get(
                             portal(),
-                            "/cari?q=" + encoded(evil.length() > 4000 ? evil.substring(0, 4000) : evil)
+                            "/cari?q="
+                                    + encoded(evil.length() > 4000 ? evil.substring(0, 4000) : evil)
                                     + "&page=-9&jenis=%27&unit=%22");
 
             assertThat(answer.status()).as(evil).isEqualTo(200);
@@ -150,8 +151,7 @@ class SearchIT {
     void an_empty_question_says_what_to_do() {
         assertThat(client.get(portal(), "/cari").text()).contains("Ketik kata yang Anda cari");
         assertThat(search(portal(), "zzzqqqxxx").text()).contains("periksa ejaannya");
-        assertThat(search(portal(), neighbour.name()).text())
-                .contains("/unit/" + neighbour.slug());
+        assertThat(search(portal(), neighbour.name()).text()).contains("/unit/" + neighbour.slug());
     }
 
     @Test
@@ -220,8 +220,7 @@ class SearchIT {
         int filter = question.indexOf('&');
         String words = filter < 0 ? question : question.substring(0, filter);
         return client.get(
-                host,
-                "/cari?q=" + encoded(words) + (filter < 0 ? "" : question.substring(filter)));
+                host, "/cari?q=" + encoded(words) + (filter < 0 ? "" : question.substring(filter)));
     }
 
     private static String encoded(String text) {

@@ -29,8 +29,7 @@ class EntryController {
     private final EntryPages pages;
     private final MessageSource messages;
 
-    EntryController(
-            Entries entries, Owners owners, EntryPages pages, MessageSource messages) {
+    EntryController(Entries entries, Owners owners, EntryPages pages, MessageSource messages) {
         this.entries = entries;
         this.owners = owners;
         this.pages = pages;

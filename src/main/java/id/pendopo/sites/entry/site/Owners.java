@@ -22,7 +22,6 @@ class Owners {
                         directory.units(site.city().code()).stream()
                                 .filter(u -> u.type() == UnitType.CITY_GOVERNMENT)
                                 .findFirst())
-                .orElseThrow(() ->
-                        new NotFound("City government of " + site.city().code()));
+                .orElseThrow(() -> new NotFound("City government of " + site.city().code()));
     }
 }
