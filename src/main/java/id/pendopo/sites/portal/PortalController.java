@@ -18,6 +18,7 @@ import id.pendopo.sites.SiteFrames;
 import id.pendopo.sites.SiteKind;
 import id.pendopo.sites.Subject;
 import id.pendopo.sites.Tag;
+import id.pendopo.sites.follow.FollowedRepository;
 import id.pendopo.sites.unit.StoryCard;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ class PortalController {
 
     private final Newsroom newsroom;
     private final Directory directory;
+    private final FollowedRepository followed;
     private final PortalCards cards;
     private final PortalEntries entries;
     private final SiteFrames frames;
@@ -55,6 +57,7 @@ class PortalController {
     PortalController(
             Newsroom newsroom,
             Directory directory,
+            FollowedRepository followed,
             PortalCards cards,
             PortalEntries entries,
             SiteFrames frames,
@@ -64,6 +67,7 @@ class PortalController {
             InstantSource clock) {
         this.newsroom = newsroom;
         this.directory = directory;
+        this.followed = followed;
         this.cards = cards;
         this.entries = entries;
         this.frames = frames;
@@ -92,7 +96,12 @@ class PortalController {
                 new PortalPage(
                         frames.of(site, page, texts),
                         today(site, today),
-                        cards(register, StoryKind.NEWS, NEWS, texts),
+                        cards.newest(
+                                stories(register, StoryKind.NEWS, NEWS),
+                                followed.in(city, NEWS),
+                                NEWS,
+                                register,
+                                texts),
                         holding(register, today, texts),
                         cards(register, StoryKind.FIELD_WORK, WORK, texts),
                         entries.services(site, register, texts).stream().limit(SERVICES).toList(),
@@ -116,18 +125,18 @@ class PortalController {
     }
 
     private List<StoryCard> cards(CityRegister register, StoryKind kind, int most, Texts texts) {
-        return stories(register, kind, most).stream()
-                .map(s -> cards.card(s, register, texts))
-                .toList();
+        return cards.cards(stories(register, kind, most), register, texts);
     }
 
     /** Announcements that hold today. */
     private List<StoryCard> holding(CityRegister register, LocalDate today, Texts texts) {
-        return stories(register, StoryKind.ANNOUNCEMENT, NEWS).stream()
-                .filter(s -> s.validUntil().map(until -> !until.isBefore(today)).orElse(true))
-                .limit(FEW)
-                .map(s -> cards.card(s, register, texts))
-                .toList();
+        List<PublishedStory> holding =
+                stories(register, StoryKind.ANNOUNCEMENT, NEWS).stream()
+                        .filter(s ->
+                                s.validUntil().map(until -> !until.isBefore(today)).orElse(true))
+                        .limit(FEW)
+                        .toList();
+        return cards.cards(holding, register, texts);
     }
 
     private List<PublishedStory> stories(CityRegister register, StoryKind kind, int most) {

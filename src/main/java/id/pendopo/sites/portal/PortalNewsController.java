@@ -149,7 +149,7 @@ class PortalNewsController {
                         title,
                         section.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         section.path(),
-                        stories.stream().map(s -> cards.card(s, register, texts)).toList(),
+                        cards.cards(stories, register, texts),
                         narrow ? units(register) : List.of(),
                         unit.map(Unit::slug).orElse(""),
                         narrow ? fields(repository.fields(city, kind)) : List.of(),

@@ -44,11 +44,8 @@ class PortalRepository {
                         filter)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(StoryId::new)
-                .toList();
+                .query((row, n) -> new StoryId(row.getObject("story", UUID.class)))
+                .list();
     }
 
     /** Fields of work that public stories of the kind name. */
@@ -62,7 +59,7 @@ class PortalRepository {
                         """)
                 .param("city", city.value())
                 .param("kind", kind.name())
-                .query(String.class)
+                .query((row, n) -> row.getString("field"))
                 .list();
     }
 

@@ -88,7 +88,7 @@ class WorkMapController {
                         PATH + ".geojson",
                         Areas.options(register),
                         area,
-                        stories.stream().map(s -> cards.card(s, register, texts)).toList()));
+                        cards.cards(stories, register, texts)));
     }
 
     @GetMapping(PATH + ".geojson")

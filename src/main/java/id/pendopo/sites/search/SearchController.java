@@ -157,7 +157,7 @@ class SearchController {
                             new SearchPage.Kind(
                                     texts.of("sites.search.kind", k),
                                     address.with("jenis", k.word()).href(),
-                                    counts.get(k),
+                                    counts.getOrDefault(k, 0L),
                                     question.kind().equals(Optional.of(k))))
                     .forEach(kinds::add);
         }

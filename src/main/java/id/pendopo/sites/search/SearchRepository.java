@@ -77,7 +77,14 @@ class SearchRepository {
     /** How much was found of each kind, within the most that is ranked. */
     Map<FoundKind, Long> counts(Question question) {
         var counts = new EnumMap<FoundKind, Long>(FoundKind.class);
-        asked(MATCHES + "select kind, count(*) as many from matched group by kind", question)
+        asked(
+                        MATCHES
+                                + """
+                                , counted as (
+                                    select kind, count(*) as many from matched group by kind)
+                                select kind, many from counted\
+                                """,
+                        question)
                 .query((row, n) ->
                         counts.put(FoundKind.valueOf(row.getString("kind")), row.getLong("many")))
                 .list();
