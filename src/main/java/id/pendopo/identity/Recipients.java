@@ -34,11 +34,25 @@ public final class Recipients {
         };
     }
 
+    /**
+     * Where the account may do it now: cities and units. Empty once it is locked or closed; asked
+     * by what answers without a sign-in, as a calendar with a secret address.
+     */
+    public Set<Scope> whereMay(AccountId account, String permission) {
+        Set<Role> roles = roles(permission);
+        return roles.isEmpty()
+                ? Set.of()
+                : Set.copyOf(recipients.places(account, roles, clock.instant()));
+    }
+
+    private static Set<Role> roles(String permission) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.permissions().contains(permission))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private List<Recipient> in(String city, Optional<UnitId> unit, String permission) {
-        Set<Role> roles =
-                Arrays.stream(Role.values())
-                        .filter(role -> role.permissions().contains(permission))
-                        .collect(Collectors.toUnmodifiableSet());
+        Set<Role> roles = roles(permission);
         return roles.isEmpty()
                 ? List.of()
                 : recipients.withRole(roles, city, unit, clock.instant());

@@ -4,6 +4,7 @@ import id.pendopo.directory.UnitId;
 import id.pendopo.identity.AccountId;
 import id.pendopo.identity.Recipient;
 import id.pendopo.identity.Role;
+import id.pendopo.platform.access.Scope;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,27 @@ public class RecipientRepository {
                                 new AccountId(row.getObject("id", UUID.class)),
                                 row.getString("name"),
                                 row.getString("mail")))
+                .list();
+    }
+
+    /** Where the account, if it is active, holds one of the roles now; a place may come twice. */
+    public List<Scope> places(AccountId account, Set<Role> roles, Instant now) {
+        return db.sql(
+                        """
+                        select g.city, g.unit_id from identity.role_grant g
+                          join identity.account a on a.id = g.account_id and a.status = 'ACTIVE'
+                         where a.id = :account and g.role in (:roles)
+                           and g.valid_from <= :now
+                           and (g.valid_until is null or g.valid_until > :now)\
+                        """)
+                .param("account", account.value())
+                .param("roles", roles.stream().map(Role::name).toList())
+                .param("now", Moments.of(now))
+                .query((row, n) -> {
+                    UUID unit = row.getObject("unit_id", UUID.class);
+                    String city = row.getString("city");
+                    return unit == null ? Scope.city(city) : Scope.unit(city, unit);
+                })
                 .list();
     }
 }

@@ -1,0 +1,5 @@
+/** Pages of the calendar. */
+@NullMarked
+package id.pendopo.newsroom.web.calendar;
+
+import org.jspecify.annotations.NullMarked;

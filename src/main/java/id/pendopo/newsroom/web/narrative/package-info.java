@@ -1,0 +1,5 @@
+/** Pages of the single narrative. */
+@NullMarked
+package id.pendopo.newsroom.web.narrative;
+
+import org.jspecify.annotations.NullMarked;
