@@ -27,11 +27,11 @@ class BalanceRepository {
                                max(published_at) as last
                           from newsroom.published_story
                          where city = :city and withdrawn_at is null
-                           and published_at >= :from and published_at < :until
+                           and published_at >= :start and published_at < :until
                          group by unit, lower(btrim(field))\
                         """)
                 .param("city", city.code().value())
-                .param("from", CalendarRepository.start(first, city.zone()))
+                .param("start", CalendarRepository.start(first, city.zone()))
                 .param("until", CalendarRepository.start(last.plusDays(1), city.zone()))
                 .query((row, n) ->
                         new FieldCount(

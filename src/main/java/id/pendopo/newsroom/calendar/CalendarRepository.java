@@ -31,14 +31,14 @@ public class CalendarRepository {
                    p.story as story, 0 as version
               from newsroom.published_story p
              where p.city = :city and (not :some or p.unit = any(:units))
-               and p.published_at >= :from and p.published_at < :until
+               and p.published_at >= :start and p.published_at < :until
             union all
             select false, s.id, s.unit, s.kind, s.title, s.status,
                    coalesce(s.publish_at, s.due_at), null, '', '', s.id, s.version
               from newsroom.story s
              where s.city = :city and (not :some or s.unit = any(:units))
                and s.status not in ('PUBLISHED', 'WITHDRAWN')
-               and coalesce(s.publish_at, s.due_at) >= :from
+               and coalesce(s.publish_at, s.due_at) >= :start
                and coalesce(s.publish_at, s.due_at) < :until
             union all
             select true, l.id, l.unit, l.kind, coalesce(s.title, l.title), s.status,
@@ -72,7 +72,7 @@ public class CalendarRepository {
                 .param("city", query.city().code().value())
                 .param("some", query.units().isPresent())
                 .param("units", ids(query.units().orElse(Set.of())))
-                .param("from", start(query.first(), zone))
+                .param("start", start(query.first(), zone))
                 .param("until", start(query.last().plusDays(1), zone))
                 .param("first", query.first())
                 .param("last", query.last())

@@ -57,9 +57,7 @@ public enum Clash {
         boolean near =
                 item.at().isPresent()
                         && other.at().isPresent()
-                        && Duration.between(item.at().get(), other.at().get())
-                                        .abs()
-                                        .compareTo(NEAR)
+                        && Duration.between(item.at().get(), other.at().get()).abs().compareTo(NEAR)
                                 < 0;
         if (near) {
             found.add(SAME_TIME);

@@ -47,8 +47,7 @@ public final class ICalendar {
     /** Something of a whole day. */
     public ICalendar day(
             String uid, LocalDate day, String summary, String description, String address) {
-        return event(
-                uid, "DTSTART;VALUE=DATE:" + DAY.format(day), summary, description, address);
+        return event(uid, "DTSTART;VALUE=DATE:" + DAY.format(day), summary, description, address);
     }
 
     /** The whole calendar. */

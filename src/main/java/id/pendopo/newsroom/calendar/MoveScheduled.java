@@ -24,9 +24,7 @@ public class MoveScheduled {
     private final TransactionOperations transactions;
 
     MoveScheduled(
-            StoryRepository stories,
-            ScheduleStory scheduling,
-            TransactionOperations transactions) {
+            StoryRepository stories, ScheduleStory scheduling, TransactionOperations transactions) {
         this.stories = stories;
         this.scheduling = scheduling;
         this.transactions = transactions;

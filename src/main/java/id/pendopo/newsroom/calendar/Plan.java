@@ -32,8 +32,7 @@ public record Plan(
      *
      * @param pillar the theme it belongs to; empty for none
      */
-    public record Draft(
-            LocalDate day, StoryKind kind, String title, String pillar, String note) {
+    public record Draft(LocalDate day, StoryKind kind, String title, String pillar, String note) {
         public static final int LONGEST_TITLE = 200;
         public static final int LONGEST_NOTE = 2_000;
 

@@ -49,8 +49,7 @@ public class ReadCalendarFeed {
     /** Empty if the address is unknown or revoked, or its owner may see nothing any more. */
     public Optional<Feed> read(FeedSecret secret) {
         return feeds.owner(secret)
-                .flatMap(owner ->
-                        directory.city(owner.city()).flatMap(city -> feed(city, owner)));
+                .flatMap(owner -> directory.city(owner.city()).flatMap(city -> feed(city, owner)));
     }
 
     private Optional<Feed> feed(City city, CalendarFeedRepository.Owner owner) {

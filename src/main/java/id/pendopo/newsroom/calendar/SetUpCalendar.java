@@ -70,8 +70,7 @@ public class SetUpCalendar {
     public void fields(City city, Unit unit, List<String> names, Actor by) {
         by.demand(NewsroomPermission.SETTINGS, unit.scope());
         settings.lock(city.code());
-        List<String> before =
-                settings.fields(city.code()).getOrDefault(unit.id(), List.of());
+        List<String> before = settings.fields(city.code()).getOrDefault(unit.id(), List.of());
         var after = new LinkedHashMap<String, String>();
         names.stream()
                 .map(name -> line(name, LONGEST_NAME))

@@ -82,10 +82,7 @@ public class AdoptNarrative {
         String own = AdoptedText.own(typed);
         Manuscript text =
                 AdoptedText.of(
-                        narrative,
-                        own,
-                        Manuscript.blank(narrative.wording().kind()),
-                        city.name());
+                        narrative, own, Manuscript.blank(narrative.wording().kind()), city.name());
         boolean directly =
                 narrative.terms().directly()
                         && own.isEmpty()
@@ -149,9 +146,7 @@ public class AdoptNarrative {
     }
 
     private Received received(City city, NarrativeId id, UnitId unit, Actor by) {
-        by.demand(
-                NewsroomPermission.WRITE,
-                Scope.unit(city.code().value(), unit.value()));
+        by.demand(NewsroomPermission.WRITE, Scope.unit(city.code().value(), unit.value()));
         Narrative narrative =
                 narratives
                         .find(id)
@@ -159,8 +154,8 @@ public class AdoptNarrative {
                         .orElseThrow(() -> new NotFound("Narrative " + id));
         Uptake uptake =
                 uptakes.lock(id, unit)
-                        .orElseThrow(() ->
-                                new NotFound("Narrative %s for unit %s".formatted(id, unit)));
+                        .orElseThrow(
+                                () -> new NotFound("Narrative %s for unit %s".formatted(id, unit)));
         return new Received(narrative, uptake);
     }
 }

@@ -50,8 +50,7 @@ final class AdoptedText {
             return HexFormat.of()
                     .formatHex(
                             MessageDigest.getInstance("SHA-256")
-                                    .digest(
-                                            StoredForm.of(text).getBytes(StandardCharsets.UTF_8)));
+                                    .digest(StoredForm.of(text).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Java without SHA-256", e);
         }

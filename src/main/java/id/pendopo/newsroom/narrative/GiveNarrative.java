@@ -85,9 +85,7 @@ public class GiveNarrative {
             trail.tell(by, "give", narrative, Optional.empty(), Map.of("units", units.size()));
             return new NarrativeOutcome.Done(narrative.id());
         } catch (DuplicateKeyException e) {
-            TransactionAspectSupport
-                    .currentTransactionStatus()
-                    .setRollbackOnly();
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return NarrativeOutcome.Refused.of(Why.STORY_UNFIT);
         }
     }

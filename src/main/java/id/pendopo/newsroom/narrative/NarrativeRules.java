@@ -36,8 +36,7 @@ final class NarrativeRules {
         if (terms.messages().size() > Narrative.Terms.MOST_MESSAGES) {
             faults.add(Why.MESSAGES_TOO_MANY);
         }
-        if (terms.messages().stream()
-                .anyMatch(m -> m.length() > Narrative.Terms.LONGEST_MESSAGE)) {
+        if (terms.messages().stream().anyMatch(m -> m.length() > Narrative.Terms.LONGEST_MESSAGE)) {
             faults.add(Why.MESSAGE_TOO_LONG);
         }
         if (terms.until().map(last -> last.isBefore(terms.from())).orElse(false)) {

@@ -62,8 +62,7 @@ public class TakeCorrection {
         if (!AdoptedText.mark(story.manuscript()).equals(uptake.taken())) {
             return NarrativeOutcome.Refused.of(Why.TOUCHED);
         }
-        Manuscript text =
-                AdoptedText.of(narrative, uptake.own(), story.manuscript(), city.name());
+        Manuscript text = AdoptedText.of(narrative, uptake.own(), story.manuscript(), city.name());
         return switch (story.status()) {
             case DRAFT, RETURNED, SUBMITTED, IN_REVIEW -> save(narrative, uptake, story, text, by);
             case APPROVED, SCHEDULED -> NarrativeOutcome.Refused.of(Why.OPEN_FIRST);
@@ -116,8 +115,7 @@ public class TakeCorrection {
             case Acted.Done(var story) ->
                     done(narrative, uptake, AdoptedText.mark(story.manuscript()), "take", by);
             case Acted.Stale(var now) -> new NarrativeOutcome.Stale();
-            case Acted.Refused(var story, var faults) ->
-                    NarrativeOutcome.Refused.of(Why.TOUCHED);
+            case Acted.Refused(var story, var faults) -> NarrativeOutcome.Refused.of(Why.TOUCHED);
         };
     }
 
@@ -139,7 +137,6 @@ public class TakeCorrection {
         by.demand(NewsroomPermission.WRITE, Scope.unit(city.code().value(), unit.value()));
         return uptakes.lock(narrative.id(), unit)
                 .orElseThrow(() ->
-                        new NotFound(
-                                "Narrative %s for unit %s".formatted(narrative.id(), unit)));
+                        new NotFound("Narrative %s for unit %s".formatted(narrative.id(), unit)));
     }
 }

@@ -102,7 +102,14 @@ public class UptakeRepository {
                 .update();
     }
 
-    void adopt(Uptake uptake, StoryId story, String own, int text, String taken, String by, Instant now) {
+    void adopt(
+            Uptake uptake,
+            StoryId story,
+            String own,
+            int text,
+            String taken,
+            String by,
+            Instant now) {
         db.sql(
                         """
                         update newsroom.narrative_unit

@@ -57,7 +57,8 @@ class CalendarRulesTest {
     void what_goes_out_within_a_quarter_of_an_hour_clashes_across_units() {
         CalendarItem mine = scheduled(Optional.of(UNIT), NINE);
         CalendarItem near = scheduled(Optional.empty(), NINE.plusSeconds(899));
-        CalendarItem far = scheduled(Optional.of(new UnitId(new UUID(2, 2))), NINE.plusSeconds(1800));
+        CalendarItem far =
+                scheduled(Optional.of(new UnitId(new UUID(2, 2))), NINE.plusSeconds(1800));
 
         assertThat(Clash.among(List.of(mine, near, far), Set.of(), Set.of()))
                 .containsOnlyKeys(mine.id(), near.id());
@@ -79,17 +80,12 @@ class CalendarRulesTest {
                 Balance.of(
                         UNIT,
                         List.of("Jalan", "Jembatan"),
-                        List.of(
-                                count("jalan", 3),
-                                count("taman", 1),
-                                count("", 2)));
+                        List.of(count("jalan", 3), count("taman", 1), count("", 2)));
 
         assertThat(balance.stories()).isEqualTo(6);
         assertThat(balance.fields())
                 .extracting(Balance.Share::field, Balance.Share::stories, Balance.Share::gap)
-                .containsExactly(
-                        tuple("Jalan", 3L, false),
-                        tuple("Jembatan", 0L, true));
+                .containsExactly(tuple("Jalan", 3L, false), tuple("Jembatan", 0L, true));
         assertThat(balance.other()).extracting(Balance.Share::field).containsExactly("taman");
         assertThat(balance.untold()).isEqualTo(2);
         assertThat(balance.gaps()).isEqualTo(1);
@@ -100,7 +96,12 @@ class CalendarRulesTest {
     void a_calendar_for_programs_folds_long_lines_and_escapes_text() {
         String text =
                 new ICalendar("Ruang berita", NINE)
-                        .moment("a@b", NINE, "Rapat; \"é\", " + "ő".repeat(80), "satu\ndua", "https://a/b")
+                        .moment(
+                                "a@b",
+                                NINE,
+                                "Rapat; \"é\", " + "ő".repeat(80),
+                                "satu\ndua",
+                                "https://a/b")
                         .day("c@b", DAY, "Rencana", "", "")
                         .end();
 

@@ -98,8 +98,7 @@ class BalanceController {
                         asked.address().at(PATH + ".csv"),
                         List.of(
                                 new Crumb(
-                                        t.of("newsroom.calendar.menu"),
-                                        CalendarController.PATH))));
+                                        t.of("newsroom.calendar.menu"), CalendarController.PATH))));
     }
 
     /** One row a unit and field, gaps too. */
@@ -114,8 +113,7 @@ class BalanceController {
         var t = new Texts(messages, locale);
         Asked asked = asked(city, actor, sent);
         Map<UnitId, String> names =
-                asked.measured().stream()
-                        .collect(Collectors.toMap(Unit::id, Unit::name));
+                asked.measured().stream().collect(Collectors.toMap(Unit::id, Unit::name));
         List<String> columns =
                 Stream.of("unit", "field", "stories", "percent", "last")
                         .map(c -> t.of("newsroom.calendar.balance.column." + c))

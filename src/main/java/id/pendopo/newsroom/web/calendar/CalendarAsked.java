@@ -35,18 +35,15 @@ record CalendarAsked(
         YearMonth month = month(sent.getOrDefault("bulan", ""), today);
         LocalDate first = monday(weekOf.orElse(month.atDay(1)));
         LocalDate last =
-                weekOf.isPresent()
-                        ? first.plusDays(6)
-                        : monday(month.atEndOfMonth()).plusDays(6);
+                weekOf.isPresent() ? first.plusDays(6) : monday(month.atEndOfMonth()).plusDays(6);
         String status = sent.getOrDefault("status", "");
+        String unit = sent.getOrDefault("unit", "");
         return new CalendarAsked(
                 weekOf.isPresent(),
                 weekOf.map(YearMonth::from).orElse(month),
                 first,
                 last,
-                sent.getOrDefault("unit", "").matches("[0-9a-f-]{36}|kota")
-                        ? sent.get("unit")
-                        : "",
+                unit.matches("[0-9a-f-]{36}|kota") ? unit : "",
                 choice(StoryStatus.values(), status),
                 status.equals(PLANS),
                 choice(StoryKind.values(), sent.getOrDefault("jenis", "")));
@@ -60,13 +57,17 @@ record CalendarAsked(
 
     /** The address of another month or week with the same filter. */
     Address address() {
-        return filter(Address.of(CalendarController.PATH)
-                .with(week ? "pekan" : "bulan", week ? first : month));
+        return filter(
+                Address.of(CalendarController.PATH)
+                        .with(week ? "pekan" : "bulan", week ? first : month));
     }
 
     Address address(boolean asWeek, LocalDate day) {
-        return filter(Address.of(CalendarController.PATH)
-                .with(asWeek ? "pekan" : "bulan", asWeek ? monday(day) : YearMonth.from(day)));
+        return filter(
+                Address.of(CalendarController.PATH)
+                        .with(
+                                asWeek ? "pekan" : "bulan",
+                                asWeek ? monday(day) : YearMonth.from(day)));
     }
 
     boolean filtered() {

@@ -107,8 +107,7 @@ class CalendarController {
     }
 
     static String refusal(Planned.Why why) {
-        return "newsroom.calendar.refused."
-                + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "newsroom.calendar.refused." + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static String back(String address) {

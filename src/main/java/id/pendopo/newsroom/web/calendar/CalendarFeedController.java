@@ -4,8 +4,8 @@ import id.pendopo.directory.City;
 import id.pendopo.directory.Directory;
 import id.pendopo.identity.IdentitySettings;
 import id.pendopo.newsroom.NewsroomPermission;
-import id.pendopo.newsroom.calendar.CalendarItem;
 import id.pendopo.newsroom.calendar.CalendarFeedRepository;
+import id.pendopo.newsroom.calendar.CalendarItem;
 import id.pendopo.newsroom.calendar.FeedSecret;
 import id.pendopo.newsroom.calendar.ICalendar;
 import id.pendopo.newsroom.calendar.KeepCalendarFeed;
@@ -77,11 +77,7 @@ class CalendarFeedController {
     @PostMapping(PATH)
     ModelAndView make(City city, Actor actor, Locale locale, HttpServletRequest request) {
         FeedSecret secret = keeping.make(city, actor);
-        return page(
-                city,
-                actor,
-                locale,
-                origin(request) + "/kalender/" + secret.value() + ".ics");
+        return page(city, actor, locale, origin(request) + "/kalender/" + secret.value() + ".ics");
     }
 
     @Needs(NewsroomPermission.VIEW)
@@ -119,8 +115,7 @@ class CalendarFeedController {
     private static void add(
             ICalendar calendar, CalendarItem item, CalendarWords words, String origin) {
         Texts t = words.t();
-        String title =
-                item.title().isBlank() ? t.of("newsroom.story.untitled") : item.title();
+        String title = item.title().isBlank() ? t.of("newsroom.story.untitled") : item.title();
         String summary =
                 t.of(
                         "newsroom.calendar.feed.summary",
@@ -151,16 +146,13 @@ class CalendarFeedController {
                         address,
                         List.of(
                                 new Crumb(
-                                        t.of("newsroom.calendar.menu"),
-                                        CalendarController.PATH))));
+                                        t.of("newsroom.calendar.menu"), CalendarController.PATH))));
     }
 
     private String origin(HttpServletRequest request) {
         return identity.origin()
                 .map(URI::toString)
                 .orElseGet(() ->
-                        ServletUriComponentsBuilder.fromContextPath(request)
-                                .build()
-                                .toUriString());
+                        ServletUriComponentsBuilder.fromContextPath(request).build().toUriString());
     }
 }

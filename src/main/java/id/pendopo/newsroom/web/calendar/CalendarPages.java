@@ -100,10 +100,11 @@ class CalendarPages {
                         .map(day -> day(day, asked, today, days, actor, words))
                         .toList(),
                 unknown(asked),
-                (int) days.items().values().stream()
-                        .flatMap(List::stream)
-                        .filter(i -> days.clashes().containsKey(i.id()))
-                        .count(),
+                (int)
+                        days.items().values().stream()
+                                .flatMap(List::stream)
+                                .filter(i -> days.clashes().containsKey(i.id()))
+                                .count(),
                 days.items().isEmpty(),
                 actor.mayAnywhere(NewsroomPermission.WRITE),
                 actor.may(NewsroomPermission.SETTINGS, city.scope()));

@@ -60,10 +60,7 @@ class CalendarSettingsController {
 
     @GetMapping(PATH)
     ModelAndView page(
-            City city,
-            Actor actor,
-            Locale locale,
-            @RequestParam(defaultValue = "") String unit) {
+            City city, Actor actor, Locale locale, @RequestParam(defaultValue = "") String unit) {
         actor.demand(NewsroomPermission.SETTINGS, city.scope());
         var t = new Texts(messages, locale);
         LocalDate today = LocalDate.ofInstant(clock.instant(), city.zone());
@@ -77,7 +74,8 @@ class CalendarSettingsController {
                         Arrays.stream(DayOfWeek.values())
                                 .map(day -> weekday(day, pillars, locale))
                                 .toList(),
-                        settings.notes(city.code(), today.minusMonths(1), today.plusYears(1))
+                        settings
+                                .notes(city.code(), today.minusMonths(1), today.plusYears(1))
                                 .stream()
                                 .map(n ->
                                         new CalendarSettingsPage.Note(
@@ -99,8 +97,7 @@ class CalendarSettingsController {
                         t.of("newsroom.calendar.fields.listed", fields.size()),
                         List.of(
                                 new Crumb(
-                                        t.of("newsroom.calendar.menu"),
-                                        CalendarController.PATH))));
+                                        t.of("newsroom.calendar.menu"), CalendarController.PATH))));
     }
 
     @PostMapping(PATH + "/pilar")

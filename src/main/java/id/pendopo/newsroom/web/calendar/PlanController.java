@@ -72,7 +72,8 @@ class PlanController {
                         .map(p -> p.name())
                         .orElse("");
         var draft = new Plan.Draft(day, StoryKind.NEWS, "", pillar, "");
-        return forms.fresh(city, actor, draft, sent.getOrDefault("unit", ""), locale, Faults.none());
+        return forms.fresh(
+                city, actor, draft, sent.getOrDefault("unit", ""), locale, Faults.none());
     }
 
     @Needs(NewsroomPermission.WRITE)
@@ -89,7 +90,8 @@ class PlanController {
         if (draft.isEmpty()) {
             return forms.fresh(city, actor, blank(sent, city), chosen, locale, PlanForms.noDay(t));
         }
-        Planned added = keeping.add(city.code(), forms.owner(city, chosen, actor), draft.get(), actor);
+        Planned added =
+                keeping.add(city.code(), forms.owner(city, chosen, actor), draft.get(), actor);
         return added instanceof Planned.Refused(var why)
                 ? forms.fresh(city, actor, draft.get(), chosen, locale, PlanForms.faults(why, t))
                 : back(draft.get().day(), Notice.good("newsroom.calendar.plan.added"), redirect);
@@ -99,7 +101,8 @@ class PlanController {
     @GetMapping(HOME + "{id}")
     ModelAndView plan(City city, Actor actor, Locale locale, @PathVariable UUID id) {
         Plan plan = toSee(city, id, actor);
-        return forms.known(city, actor, plan, plan.draft(), new Texts(messages, locale), Faults.none());
+        return forms.known(
+                city, actor, plan, plan.draft(), new Texts(messages, locale), Faults.none());
     }
 
     @Needs(NewsroomPermission.WRITE)
@@ -137,8 +140,7 @@ class PlanController {
 
     @Needs(NewsroomPermission.WRITE)
     @PostMapping(HOME + "{id}/jadikan")
-    ModelAndView begin(
-            City city, Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
+    ModelAndView begin(City city, Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
         Plan plan = toSee(city, id, actor);
         if (keeping.begin(plan.id(), actor) instanceof Planned.Begun(var story)) {
             redirect.addFlashAttribute(Notice.NAME, Notice.good("newsroom.calendar.begun"));

@@ -35,8 +35,7 @@ class PlanForms {
     private final Directory directory;
     private final MessageSource messages;
 
-    PlanForms(
-            CalendarSettingsRepository settings, Directory directory, MessageSource messages) {
+    PlanForms(CalendarSettingsRepository settings, Directory directory, MessageSource messages) {
         this.settings = settings;
         this.directory = directory;
         this.messages = messages;
@@ -46,12 +45,7 @@ class PlanForms {
             City city, Actor actor, Plan.Draft draft, String chosen, Locale locale, Faults faults) {
         var t = new Texts(messages, locale);
         List<Option> owners = owners(city, actor);
-        return form(
-                city,
-                new Head("", 0, chosen, owners, "", "", false, true),
-                draft,
-                t,
-                faults);
+        return form(city, new Head("", 0, chosen, owners, "", "", false, true), draft, t, faults);
     }
 
     ModelAndView known(
@@ -83,8 +77,7 @@ class PlanForms {
             boolean dropped,
             boolean mayWrite) {}
 
-    private ModelAndView form(
-            City city, Head head, Plan.Draft draft, Texts t, Faults faults) {
+    private ModelAndView form(City city, Head head, Plan.Draft draft, Texts t, Faults faults) {
         List<Option> pillars =
                 settings.pillars(city.code()).values().stream()
                         .map(p -> new Option(p.name(), p.name()))
@@ -109,10 +102,7 @@ class PlanForms {
                         head.story(),
                         head.dropped(),
                         head.mayWrite(),
-                        List.of(
-                                new Crumb(
-                                        t.of("newsroom.calendar.menu"),
-                                        CalendarController.PATH)),
+                        List.of(new Crumb(t.of("newsroom.calendar.menu"), CalendarController.PATH)),
                         faults));
     }
 
@@ -130,8 +120,7 @@ class PlanForms {
 
     Optional<UnitId> owner(City city, String chosen, Actor actor) {
         List<Option> owners = owners(city, actor);
-        String value =
-                chosen.isEmpty() && owners.size() == 1 ? owners.getFirst().value() : chosen;
+        String value = chosen.isEmpty() && owners.size() == 1 ? owners.getFirst().value() : chosen;
         if (owners.stream().noneMatch(o -> o.value().equals(value))) {
             throw new NotFound("Unit %s to plan for".formatted(chosen));
         }

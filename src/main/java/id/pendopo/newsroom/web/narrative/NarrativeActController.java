@@ -119,8 +119,7 @@ class NarrativeActController {
 
     @Needs(NewsroomPermission.NARRATE)
     @PostMapping(HOME + "/ingatkan")
-    String remind(
-            City city, Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
+    String remind(City city, Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
         door.toSee(city, id, actor);
         int units = giving.remind(new NarrativeId(id), actor);
         redirect.addFlashAttribute(

@@ -40,10 +40,7 @@ class NarrativeController {
     private final InstantSource clock;
 
     NarrativeController(
-            NarrativeDoor door,
-            NarrativePages pages,
-            MessageSource messages,
-            InstantSource clock) {
+            NarrativeDoor door, NarrativePages pages, MessageSource messages, InstantSource clock) {
         this.door = door;
         this.pages = pages;
         this.messages = messages;

@@ -67,10 +67,7 @@ record NarrativeWords(City city, Texts t) {
     }
 
     String when(Uptake uptake) {
-        return uptake.publishedAt()
-                .or(uptake::at)
-                .map(at -> t.moment(at, city.zone()))
-                .orElse("");
+        return uptake.publishedAt().or(uptake::at).map(at -> t.moment(at, city.zone())).orElse("");
     }
 
     /** What else is to be known: the reason, where its story stands, an older text, a reminder. */
@@ -84,9 +81,7 @@ record NarrativeWords(City city, Texts t) {
         return uptake.state() == Uptake.State.WAITING
                 ? uptake.remindedAt()
                         .map(at ->
-                                t.of(
-                                        "newsroom.narrative.reminded.at",
-                                        t.moment(at, city.zone())))
+                                t.of("newsroom.narrative.reminded.at", t.moment(at, city.zone())))
                         .orElse("")
                 : uptake.status().map(s -> t.of("newsroom.status", s)).orElse("");
     }
