@@ -52,15 +52,11 @@ class CalendarJourney {
                 boolean phone = visitor.size().equals("360");
                 as(visitor, people.of(Role.CITY_ADMINISTRATOR, CITY.value()));
                 setUp(visitor);
-                as(
-                        visitor,
-                        people.of(Role.UNIT_OPERATOR, CITY.value(), unit.id().value()));
+                as(visitor, people.of(Role.UNIT_OPERATOR, CITY.value(), unit.id().value()));
                 plan(visitor, "2028-02-0" + (phone ? "3" : "9"), phone);
                 as(visitor, people.of(Role.EDITOR, CITY.value()));
                 String narrative = give(visitor, "Siaga hujan " + visitor.size());
-                as(
-                        visitor,
-                        people.of(Role.UNIT_OPERATOR, CITY.value(), unit.id().value()));
+                as(visitor, people.of(Role.UNIT_OPERATOR, CITY.value(), unit.id().value()));
                 adopt(visitor, narrative);
                 as(visitor, people.of(Role.EDITOR, CITY.value()));
                 visitor.open(address(narrative));

@@ -31,7 +31,9 @@ record PageKey(String site, String language, String path, String query) {
             HttpServletRequest request, Site site, String language, KnownNames names) {
         String path = request.getRequestURI();
         boolean known = request.getHeader("Authorization") != null;
-        if (known || path.length() > LONGEST_PATH || KEPT_NEVER.stream().anyMatch(path::startsWith)) {
+        if (known
+                || path.length() > LONGEST_PATH
+                || KEPT_NEVER.stream().anyMatch(path::startsWith)) {
             return Optional.empty();
         }
         String query = request.getQueryString();

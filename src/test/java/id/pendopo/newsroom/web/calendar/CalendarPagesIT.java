@@ -257,8 +257,7 @@ class CalendarPagesIT {
                 otherOperator.get(CALENDAR + "/imbang?dari=2026-05-01&sampai=2026-05-31").words();
 
         assertThat(page)
-                .contains(
-                        "Jalan1 berita, 50 %", "Jembatan0 berita", "Belum diberitakan", "=taman");
+                .contains("Jalan1 berita, 50 %", "Jembatan0 berita", "Belum diberitakan", "=taman");
         String csv =
                 editor.get(
                                 CALENDAR

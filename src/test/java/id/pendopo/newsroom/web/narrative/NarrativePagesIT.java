@@ -129,11 +129,7 @@ class NarrativePagesIT {
         Callable<NarrativeOutcome> adopt =
                 () ->
                         adopting.adopt(
-                                city,
-                                new NarrativeId(UUID.fromString(id)),
-                                unit.id(),
-                                "",
-                                actor);
+                                city, new NarrativeId(UUID.fromString(id)), unit.id(), "", actor);
 
         try (var pool = Executors.newFixedThreadPool(4)) {
             Set<NarrativeOutcome> outcomes =
@@ -187,8 +183,7 @@ class NarrativePagesIT {
 
         assertThat(operator.get("/kerja").words()).contains("Jadwal vaksin baru");
         FormClient.Answer held =
-                operator.post(
-                        PATH + "/" + id + "/perbaikan", Map.of("unit", unit.id().toString()));
+                operator.post(PATH + "/" + id + "/perbaikan", Map.of("unit", unit.id().toString()));
         assertThat(held.words()).contains("sedang dipegang meja redaksi");
         assertThat(stories.find(before.id()).orElseThrow().title()).isEqualTo("Jadwal vaksin");
 
@@ -196,8 +191,7 @@ class NarrativePagesIT {
         editor.post(PATH + "/" + id + "/perbaikan", Map.of("unit", unit.id().toString()));
         Story after = stories.find(before.id()).orElseThrow();
         assertThat(after.title()).isEqualTo("Jadwal vaksin baru");
-        assertThat(after.manuscript().body())
-                .isEqualTo("<p>Naskah baru.</p><p>Di balai kota.</p>");
+        assertThat(after.manuscript().body()).isEqualTo("<p>Naskah baru.</p><p>Di balai kota.</p>");
         assertThat(operator.get("/kerja").words()).doesNotContain("Jadwal vaksin baru");
     }
 
@@ -231,8 +225,12 @@ class NarrativePagesIT {
         editor.post(PATH + "/" + id + "/akhiri", Map.of());
         adopt(operator, id, unit, "");
         assertThat(operator.get(PATH + "/" + id).words()).contains("sudah diakhiri");
-        assertThat(db.sql("select count(*) from newsroom.narrative_unit where narrative = :n::uuid and state = 'ADOPTED'")
-                        .param("n", id).query(Long.class).single())
+        assertThat(
+                        db.sql(
+                                        "select count(*) from newsroom.narrative_unit where narrative = :n::uuid and state = 'ADOPTED'")
+                                .param("n", id)
+                                .query(Long.class)
+                                .single())
                 .isEqualTo(1);
     }
 
