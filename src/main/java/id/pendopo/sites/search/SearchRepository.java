@@ -29,13 +29,16 @@ class SearchRepository {
     private static final String MATCHES =
             """
             with asked as (select websearch_to_tsquery('indonesian', :words) as query),
-            matched as (
-                select e.*, ts_rank_cd(e.words, asked.query, 1)
-                            + (case when lower(e.title) = lower(:words) then 1 else 0 end) as rank
-                  from sites.search_entry e, asked
+            newest as (
+                select e.* from sites.search_entry e, asked
                  where e.city = :city and (:unit::uuid is null or e.unit = :unit::uuid)
                    and e.words @@ asked.query
-                 order by e.at desc limit :most)
+                 order by e.at desc limit :most),
+            matched as (
+                select newest.*, ts_rank_cd(newest.words, asked.query, 1)
+                            + (case when lower(newest.title) = lower(:words) then 1 else 0 end)
+                            as rank
+                  from newest, asked)
             """;
 
     private final JdbcClient db;
