@@ -31,6 +31,10 @@ final class FeedLinks implements HeadSource {
                     links.add(link(site, channel.atom(), AtomWriter.TYPE, title + " (Atom)"));
                     links.add(link(site, channel.rss(), RssWriter.TYPE, title + " (RSS)"));
                 });
+        if (at(Section.AGENDA, page)) {
+            String title = texts.of("sites.section", Section.AGENDA) + " · " + site.name();
+            links.add(link(site, "/agenda.ics", "text/calendar", title));
+        }
         embedding(site, page).ifPresent(links::add);
         return new HeadExtras(List.of(), links, List.of());
     }

@@ -9,6 +9,7 @@ import id.pendopo.sites.HeadSource;
 import id.pendopo.sites.PublicPage;
 import id.pendopo.sites.Site;
 import id.pendopo.sites.Subject;
+import id.pendopo.sites.entry.Entries;
 import id.pendopo.sites.twin.StoryFilm;
 import id.pendopo.sites.twin.StoryImage;
 import id.pendopo.sites.twin.StoryMedia;
@@ -25,11 +26,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class SchemaHead implements HeadSource {
     private final Organisations organisations;
     private final StoryMedia media;
+    private final Entries entries;
     private final JsonMapper json;
 
-    SchemaHead(Organisations organisations, StoryMedia media, JsonMapper json) {
+    SchemaHead(Organisations organisations, StoryMedia media, Entries entries, JsonMapper json) {
         this.organisations = organisations;
         this.media = media;
+        this.entries = entries;
         this.json = json;
     }
 
@@ -44,7 +47,8 @@ final class SchemaHead implements HeadSource {
             case Subject.Story(PublishedStory story) -> story(site, story, texts, all);
             case Subject.Work(Programme programme) -> all.add(work(site, programme));
             case Subject.Listing() -> all.add(list(site, page));
-            case Subject.Entry(var id, var kind) -> {}
+            case Subject.Entry(var id, var kind) ->
+                    entries.find(id).flatMap(e -> EntryLd.of(site, e)).ifPresent(all::add);
             case Subject.Plain() -> {}
         }
         if (!page.crumbs().isEmpty()) {

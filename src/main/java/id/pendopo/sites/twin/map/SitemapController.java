@@ -21,6 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @OnSite({SiteKind.UNIT, SiteKind.PORTAL})
 class SitemapController {
+    /** As {@code 2026-11}; years of five digits are nobody's. */
+    private static final int LENGTH_OF_MONTH = 7;
+
     private final Sitemaps sitemaps;
 
     SitemapController(Sitemaps sitemaps) {
@@ -53,7 +56,7 @@ class SitemapController {
         return map(sitemaps.news(site));
     }
 
-    @GetMapping("/sitemap-cerita-{month:\\d{4}-\\d{2}}.xml")
+    @GetMapping("/sitemap-cerita-{month}.xml")
     ResponseEntity<byte[]> stories(Site site, @PathVariable String month) {
         Sitemap map = sitemaps.month(site, month(month));
         if (map.rows().isEmpty()) {
@@ -64,7 +67,10 @@ class SitemapController {
 
     private static YearMonth month(String written) {
         try {
-            return YearMonth.parse(written);
+            if (written.length() == LENGTH_OF_MONTH) {
+                return YearMonth.parse(written);
+            }
+            throw new NotFound("Month " + written);
         } catch (DateTimeException e) {
             throw new NotFound("Month " + written);
         }

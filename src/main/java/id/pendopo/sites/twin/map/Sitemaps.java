@@ -1,6 +1,7 @@
 package id.pendopo.sites.twin.map;
 
 import id.pendopo.directory.Unit;
+import id.pendopo.directory.UnitId;
 import id.pendopo.newsroom.Newsroom;
 import id.pendopo.newsroom.Programme;
 import id.pendopo.newsroom.ProgrammeId;
@@ -8,11 +9,13 @@ import id.pendopo.newsroom.PublishedStory;
 import id.pendopo.newsroom.PublishedStory.Cursor;
 import id.pendopo.newsroom.StoryId;
 import id.pendopo.newsroom.StoryKind;
+import id.pendopo.sites.EntryKind;
 import id.pendopo.sites.Section;
 import id.pendopo.sites.Shown;
 import id.pendopo.sites.Site;
 import id.pendopo.sites.Sites;
 import id.pendopo.sites.Tag;
+import id.pendopo.sites.entry.Entries;
 import id.pendopo.sites.host.SiteRepository;
 import id.pendopo.sites.twin.StoryImage;
 import id.pendopo.sites.twin.StoryMedia;
@@ -41,6 +44,8 @@ final class Sitemaps {
     private static final Set<StoryKind> ALL = EnumSet.allOf(StoryKind.class);
     private static final Set<StoryKind> NEWS =
             EnumSet.of(StoryKind.NEWS, StoryKind.ANNOUNCEMENT, StoryKind.FIELD_WORK);
+    private static final Set<EntryKind> OWN_PAGE =
+            EnumSet.of(EntryKind.SERVICE, EntryKind.AGENDA, EntryKind.PAGE, EntryKind.PROFILE);
     private static final Duration IS_NEWS = Duration.ofDays(2);
     private static final int AT_ONCE = 500;
     private static final StoryId BEFORE_ALL = new StoryId(new UUID(0, 0));
@@ -52,6 +57,7 @@ final class Sitemaps {
     private final SitemapRepository repository;
     private final SiteRepository settings;
     private final StoryMedia media;
+    private final Entries entries;
     private final InstantSource clock;
 
     Sitemaps(
@@ -59,11 +65,13 @@ final class Sitemaps {
             SitemapRepository repository,
             SiteRepository settings,
             StoryMedia media,
+            Entries entries,
             InstantSource clock) {
         this.newsroom = newsroom;
         this.repository = repository;
         this.settings = settings;
         this.media = media;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -101,7 +109,21 @@ final class Sitemaps {
                                 Sitemap.Row.of(
                                         site.address("/program/" + p.slug()),
                                         Optional.of(p.changedAt())));
-        return new Sitemap(Stream.concat(pages, work).limit(Sitemap.MOST).toList());
+        return new Sitemap(
+                Stream.of(pages, work, entries(site))
+                        .flatMap(rows -> rows)
+                        .limit(Sitemap.MOST)
+                        .toList());
+    }
+
+    /** Services, agenda and free pages; other entries stand on the page of their section. */
+    private Stream<Sitemap.Row> entries(Site site) {
+        Optional<UnitId> unit = site.unit().map(Unit::id);
+        unit.ifPresent(id -> OWN_PAGE.forEach(kind -> Shown.note(Tag.entries(id, kind))));
+        return unit.stream()
+                .flatMap(id -> OWN_PAGE.stream().flatMap(k -> entries.publicOf(id, k).stream()))
+                .map(e ->
+                        Sitemap.Row.of(site.address(Entries.path(e)), Optional.of(e.updatedAt())));
     }
 
     /** The site's own stories of one month, the newest first. */
