@@ -22,7 +22,7 @@ public class ProgrammeProgress {
 
     /**
      * Notes what the public story tells; a correction changes the same note. The programme stands
-     * at the newest point of its history.
+     * at the newest point of its history; an ended one stays as it is.
      */
     public void follow(Story story, Instant now) {
         Manuscript text = story.manuscript();
@@ -30,6 +30,9 @@ public class ProgrammeProgress {
             return;
         }
         ProgrammeId id = text.programme().orElseThrow();
+        if (programmes.find(id).map(p -> p.closedAt().isPresent()).orElse(true)) {
+            return;
+        }
         programmes.note(
                 id,
                 Optional.of(story.id()),
