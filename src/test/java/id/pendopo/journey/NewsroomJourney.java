@@ -3,6 +3,7 @@ package id.pendopo.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import id.pendopo.directory.CityCode;
 import id.pendopo.directory.Directory;
 import id.pendopo.directory.Unit;
@@ -15,6 +16,7 @@ import id.pendopo.identity.WithPeople;
 import id.pendopo.newsroom.Newsroom;
 import id.pendopo.newsroom.PublishedStory;
 import id.pendopo.newsroom.StoryId;
+import id.pendopo.newsroom.picture.Photos;
 import java.net.URI;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -76,6 +78,12 @@ class NewsroomJourney {
         Locator text = operator.page().locator(".p-writing");
         text.click();
         text.pressSequentially("Warga membersihkan saluran.");
+        operator.page()
+                .locator("#f-berkas")
+                .setInputFiles(new FilePayload("parit.jpg", "image/jpeg", Photos.jpeg(800, 600)));
+        operator.page().locator("button[name=langkah]").click();
+        operator.page().locator("#foto-0-alt").fill("Warga mengangkat sampah dari parit");
+        operator.page().locator("#foto-0-tahap").selectOption("DURING");
         check(operator, "story-form");
         operator.page().locator(".p-formact button[type=submit]").click();
         operator.page().waitForURL("**/kerja/berita/*-*");
@@ -99,6 +107,8 @@ class NewsroomJourney {
         editor.page().locator("#f-catatan").fill("Berapa orang?");
         editor.page().locator("#f-kutipan").fill("Warga membersihkan");
         editor.page().locator("form[action$='/catatan'] button").click();
+        assertThat(editor.page().locator(".p-picture img").getAttribute("alt"))
+                .isEqualTo("Warga mengangkat sampah dari parit");
         assertThat(editor.page().locator("article mark").textContent())
                 .isEqualTo("Warga membersihkan");
         editor.page().locator("summary:has-text('Kembalikan')").click();
@@ -110,6 +120,9 @@ class NewsroomJourney {
 
     private void mend(Visitor operator, String home) {
         operator.open(at(home));
+        assertThat(operator.page().locator(".p-to-acts").boundingBox().y)
+                .as("the way to the acts stands in the first screen")
+                .isLessThan(operator.page().viewportSize().height);
         check(operator, "story-returned");
         operator.open(at(home + "/tulis"));
         operator.page()
@@ -148,6 +161,27 @@ class NewsroomJourney {
         check(editor, "stories");
         editor.open(at("/kerja/program/baru"));
         check(editor, "programme-form");
+        String programme = begin(editor);
+        try (Visitor phone = browser.phone()) {
+            signIn(phone, Role.EDITOR);
+            phone.open(at(home));
+            check(phone, "story-published-phone");
+            phone.open(at(programme));
+            check(phone, "programme-phone");
+            phone.open(at("/kerja/program"));
+            check(phone, "programmes-phone");
+        }
+    }
+
+    private String begin(Visitor editor) {
+        editor.page().locator("#f-nama").fill("Normalisasi saluran Kauman");
+        if (editor.page().locator("#f-untuk").count() > 0) {
+            editor.page().locator("#f-untuk").selectOption("kota");
+        }
+        editor.page().locator("main form button[type=submit]").click();
+        editor.page().waitForURL("**/kerja/program/*-*");
+        check(editor, "programme");
+        return URI.create(editor.page().url()).getPath();
     }
 
     private static void check(Visitor visitor, String name) {

@@ -27,6 +27,7 @@ public enum Remark {
     PROMOTION,
     DUPLICATE,
     CHILDREN,
+    CHILDREN_SHOWN,
     IDENTITY_NUMBER,
     FAMILY_CARD,
     LONG_NUMBER,

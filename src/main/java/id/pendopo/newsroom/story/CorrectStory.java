@@ -14,11 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class CorrectStory {
     private final Acting acting;
     private final HistoryRepository history;
+    private final StoryPictures pictures;
     private final Publisher publisher;
 
-    CorrectStory(Acting acting, HistoryRepository history, Publisher publisher) {
+    CorrectStory(
+            Acting acting, HistoryRepository history, StoryPictures pictures, Publisher publisher) {
         this.acting = acting;
         this.history = history;
+        this.pictures = pictures;
         this.publisher = publisher;
     }
 
@@ -44,11 +47,12 @@ public class CorrectStory {
         return acted;
     }
 
-    private static Acting.Wish wish(Story story, Manuscript text, String note) {
+    private Acting.Wish wish(Story story, Manuscript text, String note) {
         if (story.status() != StoryStatus.PUBLISHED) {
             return new Acting.Wish.Refuse(List.of(StoryFault.WRONG_STATUS));
         }
         var faults = new ArrayList<>(ManuscriptRules.faultsToPublish(text));
+        faults.addAll(pictures.faults(story, text));
         if (story.manuscript().equals(text)) {
             faults.add(StoryFault.NOTHING_CORRECTED);
         }

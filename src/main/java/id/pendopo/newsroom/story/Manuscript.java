@@ -62,4 +62,25 @@ public record Manuscript(
                 List.of(),
                 "");
     }
+
+    /** The same text with other pictures. */
+    public Manuscript withPictures(List<PublishedPicture> others) {
+        return new Manuscript(
+                kind,
+                title,
+                summary,
+                body,
+                language,
+                facts,
+                place,
+                programme,
+                progress,
+                field,
+                video,
+                others,
+                credit,
+                validUntil,
+                tags,
+                source);
+    }
 }

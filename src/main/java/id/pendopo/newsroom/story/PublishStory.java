@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PublishStory {
     private final Acting acting;
+    private final PublishReasons reasons;
     private final Publisher publisher;
     private final InstantSource clock;
 
-    PublishStory(Acting acting, Publisher publisher, InstantSource clock) {
+    PublishStory(Acting acting, PublishReasons reasons, Publisher publisher, InstantSource clock) {
         this.acting = acting;
+        this.reasons = reasons;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -28,7 +30,8 @@ public class PublishStory {
     /**
      * Publishes it now.
      *
-     * @param force why without a second pair of eyes; needed if the publisher wrote it
+     * @param force why without a second pair of eyes, or though something must be mended; needed if
+     *     it is so
      */
     @Transactional
     public Acted publish(StoryId id, int seen, String force, Actor by) {
@@ -51,29 +54,28 @@ public class PublishStory {
         story.handling()
                 .plan()
                 .filter(plan -> !plan.at().isAfter(clock.instant()))
-                .ifPresent(plan ->
-                        told(acting.act(story, planner(plan), published(story, plan.force()))));
+                .ifPresent(plan -> told(acting.act(story, planner(plan), planned(story, plan))));
     }
 
     private static Actor planner(Story.Plan plan) {
         return new Actor(plan.by().id(), plan.by().name(), Set.of());
     }
 
-    private static Acting.Wish wish(Story story, String force, Person by) {
+    private Acting.Wish wish(Story story, String force, Person by) {
         if (!story.status().mayBecome(StoryStatus.PUBLISHED)
                 || story.status() == StoryStatus.PUBLISHED) {
             return new Acting.Wish.Refuse(List.of(StoryFault.WRONG_STATUS));
         }
         var faults = new ArrayList<>(ManuscriptRules.faultsToPublish(story.manuscript()));
-        faults.addAll(SecondEyes.faults(story, by, force));
-        return faults.isEmpty()
-                ? published(
-                        story,
-                        SecondEyes.missing(story, by) ? Optional.of(force) : Optional.empty())
-                : new Acting.Wish.Refuse(faults);
+        faults.addAll(reasons.faults(story, by, force));
+        return faults.isEmpty() ? published(story, by, force) : new Acting.Wish.Refuse(faults);
     }
 
-    private static Acting.Wish published(Story story, Optional<String> force) {
+    private static Acting.Wish planned(Story story, Story.Plan plan) {
+        return published(story, plan.by(), plan.force().orElse(""));
+    }
+
+    private static Acting.Wish published(Story story, Person by, String reason) {
         var handling =
                 new Story.Handling(
                         story.handling().assignee(),
@@ -83,8 +85,8 @@ public class PublishStory {
         return new Acting.Wish.Change(
                 story.become(StoryStatus.PUBLISHED).with(handling),
                 StoryAct.PUBLISH,
-                force.orElse(""),
-                force.isPresent());
+                reason,
+                SecondEyes.missing(story, by));
     }
 
     private Acted told(Acted acted) {

@@ -6,6 +6,7 @@ import id.pendopo.newsroom.StoryId;
 import id.pendopo.newsroom.StoryStatus;
 import id.pendopo.platform.access.Actor;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -19,16 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class SaveStory {
     private final Acting acting;
     private final HistoryRepository history;
+    private final StoryPictures pictures;
     private final NewsroomSettings settings;
     private final InstantSource clock;
 
     SaveStory(
             Acting acting,
             HistoryRepository history,
+            StoryPictures pictures,
             NewsroomSettings settings,
             InstantSource clock) {
         this.acting = acting;
         this.history = history;
+        this.pictures = pictures;
         this.settings = settings;
         this.clock = clock;
     }
@@ -69,7 +73,8 @@ public class SaveStory {
         if (permission(story.status()).isEmpty()) {
             return new Acting.Wish.Refuse(List.of(StoryFault.WRONG_STATUS));
         }
-        List<StoryFault> faults = ManuscriptRules.faults(text);
+        var faults = new ArrayList<>(ManuscriptRules.faults(text));
+        faults.addAll(pictures.faults(story, text));
         if (!faults.isEmpty()) {
             return new Acting.Wish.Refuse(faults);
         }

@@ -16,17 +16,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ScheduleStory {
     private final Acting acting;
+    private final PublishReasons reasons;
     private final InstantSource clock;
 
-    ScheduleStory(Acting acting, InstantSource clock) {
+    ScheduleStory(Acting acting, PublishReasons reasons, InstantSource clock) {
         this.acting = acting;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
     /**
      * Plans it.
      *
-     * @param force why without a second pair of eyes; needed if the planner wrote it
+     * @param force why without a second pair of eyes, or though something must be mended; needed if
+     *     it is so
      */
     @Transactional
     public Acted schedule(StoryId id, int seen, Instant at, String force, Actor by) {
@@ -52,17 +55,16 @@ public class ScheduleStory {
         if (!at.isAfter(clock.instant())) {
             faults.add(StoryFault.MOMENT_PAST);
         }
-        faults.addAll(SecondEyes.faults(story, by, force));
+        faults.addAll(reasons.faults(story, by, force));
         if (!faults.isEmpty()) {
             return new Acting.Wish.Refuse(faults);
         }
-        boolean forced = SecondEyes.missing(story, by);
-        var plan = new Story.Plan(at, by, forced ? Optional.of(force) : Optional.empty());
+        var plan = new Story.Plan(at, by, Optional.of(force).filter(f -> !f.isBlank()));
         return new Acting.Wish.Change(
                 story.become(StoryStatus.SCHEDULED).with(with(story, Optional.of(plan))),
                 StoryAct.SCHEDULE,
-                forced ? force : "",
-                forced);
+                force,
+                SecondEyes.missing(story, by));
     }
 
     private static Acting.Wish without(Story story) {

@@ -30,7 +30,7 @@ class ShownPictures {
     void show(PublishedStory story) {
         Set<AssetId> own =
                 library.assets(of(story)).values().stream()
-                        .filter(asset -> mayShow(story, asset))
+                        .filter(asset -> StoryPictures.shows(story.city(), story.unit(), asset))
                         .map(Asset::id)
                         .collect(Collectors.toSet());
         if (!own.isEmpty()) {
@@ -44,12 +44,6 @@ class ShownPictures {
         if (!shown.isEmpty()) {
             library.hideUnused(shown);
         }
-    }
-
-    private static boolean mayShow(PublishedStory story, Asset asset) {
-        return asset.owner().city().equals(story.city())
-                && (asset.owner().unit().isEmpty() || asset.owner().unit().equals(story.unit()))
-                && !asset.deleted();
     }
 
     private static Set<AssetId> of(PublishedStory story) {

@@ -11,12 +11,16 @@ public enum StoryFault {
     TEXT_MISSING,
     TEXT_TOO_LONG,
     VIDEO_NOT_AN_ADDRESS,
+    /** A picture of another unit's library, or one that was deleted. */
+    PICTURE_NOT_YOURS,
     REASON_MISSING,
     REASON_TOO_LONG,
     /** Nothing differs from what is public. */
     NOTHING_CORRECTED,
     /** The publisher wrote it, and gave no reason for doing without somebody else. */
     SECOND_EYES_MISSING,
+    /** The writing help found what must be mended, and no reason was given to publish it so. */
+    MUST_BE_MENDED,
     MOMENT_PAST,
     /** The one it is assigned to may not review. */
     ASSIGNEE_MAY_NOT,

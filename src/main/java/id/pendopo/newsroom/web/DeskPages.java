@@ -22,6 +22,7 @@ import id.pendopo.platform.web.page.Faults;
 import id.pendopo.platform.web.page.Option;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -94,7 +95,7 @@ class DeskPages {
                         reviews && atDesk,
                         story.origin().author().id().equals(actor.id()),
                         returned(story, t),
-                        edits ? hints.on(story, city, t) : List.of(),
+                        advised(story, city, actor, edits, t),
                         remarks(marked, city, t),
                         checks(story, city, actor, t),
                         steps(story, city, t),
@@ -112,6 +113,15 @@ class DeskPages {
                         StoryWords.crumbs(t),
                         faults);
         return new ModelAndView("newsroom/story", "page", page);
+    }
+
+    /** For who can still mend it, or is about to let it go out. */
+    private List<StoryPage.Advice> advised(
+            Story story, City city, Actor actor, boolean edits, Texts t) {
+        Set<StoryAct> acts = StoryActs.of(story, actor);
+        return edits || acts.contains(StoryAct.PUBLISH) || acts.contains(StoryAct.SCHEDULE)
+                ? hints.on(story, city, actor, t)
+                : List.of();
     }
 
     private static List<StoryPage.Picture> pictures(Manuscript text, Texts t) {

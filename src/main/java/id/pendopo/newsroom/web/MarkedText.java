@@ -40,51 +40,62 @@ record MarkedText(String html, List<Placed> remarks) {
             String anchor = "";
             if (open && there) {
                 anchor = "catatan-" + comment.id();
-                anchor =
-                        mark(document, comment.passage().orElseThrow(), words, anchor)
-                                ? anchor
-                                : "";
+                mark(document, comment.passage().orElseThrow(), words, anchor);
             }
             placed.add(new Placed(comment, anchor, comment.passage().isPresent() && !there));
         }
         return new MarkedText(document.body().html(), placed);
     }
 
-    /** Marks the passage if it lies within one run of words; else it is only quoted. */
-    private static boolean mark(Document document, Passage passage, String words, String anchor) {
-        int wanted = occurrence(words, passage);
+    /**
+     * Marks the passage, also where bold or a link crosses it. Letters are counted without spaces,
+     * which are all that differs between the markup and its words.
+     */
+    private static void mark(Document document, Passage passage, String words, String anchor) {
+        int begin = passage.find(words).orElseThrow();
+        int first = letters(words, begin);
+        int last = first + letters(passage.quote(), passage.quote().length());
         int seen = 0;
+        String id = anchor;
         for (TextNode node : texts(document.body())) {
             String text = node.getWholeText();
-            for (int at = text.indexOf(passage.quote());
-                    at >= 0;
-                    at = text.indexOf(passage.quote(), at + 1)) {
-                if (seen++ == wanted) {
-                    wrap(node, at, passage.quote().length(), anchor);
-                    return true;
-                }
+            int here = letters(text, text.length());
+            int from = Math.max(first - seen, 0);
+            int to = Math.min(last - seen, here);
+            if (from < to) {
+                wrap(node, place(text, from), place(text, to - 1) + 1, id);
+                id = "";
+            }
+            seen += here;
+        }
+    }
+
+    /** How many letters stand before the place. */
+    private static int letters(String text, int before) {
+        return (int) text.chars().limit(before).filter(MarkedText::letter).count();
+    }
+
+    /** Where the letter with so many others before it stands. */
+    private static int place(String text, int others) {
+        int seen = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (letter(text.charAt(at)) && seen++ == others) {
+                return at;
             }
         }
-        return false;
+        throw new IllegalArgumentException("Letter %d of \"%s\"".formatted(others, text));
     }
 
-    private static int occurrence(String words, Passage passage) {
-        int place = passage.find(words).orElse(0);
-        int count = 0;
-        for (int at = words.indexOf(passage.quote());
-                at >= 0 && at < place;
-                at = words.indexOf(passage.quote(), at + 1)) {
-            count++;
-        }
-        return count;
+    private static boolean letter(int sign) {
+        return !Character.isWhitespace(sign) && sign != '\u00a0';
     }
 
-    private static void wrap(TextNode node, int at, int length, String anchor) {
-        TextNode quoted = at == 0 ? node : node.splitText(at);
-        if (quoted.getWholeText().length() > length) {
-            quoted.splitText(length);
+    private static void wrap(TextNode node, int from, int to, String id) {
+        TextNode quoted = from == 0 ? node : node.splitText(from);
+        if (quoted.getWholeText().length() > to - from) {
+            quoted.splitText(to - from);
         }
-        quoted.wrap("<mark id=\"" + anchor + "\"></mark>");
+        quoted.wrap(id.isEmpty() ? "<mark></mark>" : "<mark id=\"" + id + "\"></mark>");
     }
 
     private static List<TextNode> texts(Element element) {

@@ -14,14 +14,21 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /** The form of a story as it was sent, and the text it means. */
 final class StoryForm {
     private static final int LONGEST_FACT = 2_000;
+    private static final int LONGEST_LINE = 300;
     private static final int MOST_PICTURES = 60;
     private static final int MOST_TAGS = 12;
 
@@ -35,7 +42,7 @@ final class StoryForm {
      * The text.
      *
      * @param before what the form was made of; says what the form does not ask
-     * @param programmes of the site; any other is left out
+     * @param programmes of the site that run; of others only the one it tells of already
      */
     Manuscript manuscript(Manuscript before, List<Programme> programmes) {
         return new Manuscript(
@@ -46,8 +53,8 @@ final class StoryForm {
                 before.language(),
                 facts(),
                 place(before.place()),
-                programme(programmes),
-                progress(),
+                programme(before, programmes),
+                progress(before),
                 text("bidang"),
                 text("video"),
                 pictures(),
@@ -115,14 +122,19 @@ final class StoryForm {
         }
     }
 
-    private Optional<ProgrammeId> programme(List<Programme> programmes) {
-        return programmes.stream()
-                .map(Programme::id)
+    private Optional<ProgrammeId> programme(Manuscript before, List<Programme> programmes) {
+        if (request.getParameter("program") == null) {
+            return before.programme();
+        }
+        return Stream.concat(before.programme().stream(), programmes.stream().map(Programme::id))
                 .filter(id -> id.toString().equals(text("program")))
                 .findFirst();
     }
 
-    private Optional<Integer> progress() {
+    private Optional<Integer> progress(Manuscript before) {
+        if (request.getParameter("progres") == null) {
+            return before.progress();
+        }
         return text("progres").matches("\\d{1,3}")
                 ? Optional.of(Math.min(Integer.parseInt(text("progres")), 100))
                 : Optional.empty();
@@ -145,26 +157,68 @@ final class StoryForm {
                 .toList();
     }
 
+    /** Whether it only wants to add pictures or look for some, and is not to be kept yet. */
+    boolean unfinished() {
+        return text("langkah").equals("foto");
+    }
+
+    /** Pictures chosen from the library. */
+    List<AssetId> picks() {
+        return Arrays.stream(all("pilih"))
+                .filter(StoryForm::id)
+                .map(pick -> new AssetId(UUID.fromString(pick)))
+                .limit(MOST_PICTURES)
+                .toList();
+    }
+
+    /** Files sent with it; empty if it was sent as a plain form. */
+    List<MultipartFile> files() {
+        MultipartHttpServletRequest parts =
+                WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        return parts == null
+                ? List.of()
+                : parts.getFiles("berkas").stream()
+                        .filter(file -> !file.isEmpty())
+                        .limit(MOST_PICTURES)
+                        .toList();
+    }
+
     /** Each picture has a line of fields with the same place in their lists. */
     private List<PublishedPicture> pictures() {
         String[] assets = all("foto");
         String[] alts = all("alt");
         String[] captions = all("keterangan");
         String[] stages = all("tahap");
-        Set<String> removed = Set.of(all("buang"));
-        var pictures = new ArrayList<PublishedPicture>();
+        String[] places = all("urut");
+        Set<String> removed = new HashSet<>(List.of(all("buang")));
+        var lines = new ArrayList<Line>();
         for (int i = 0; i < Math.min(assets.length, MOST_PICTURES); i++) {
-            if (assets[i].matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                    && !removed.contains(assets[i])) {
-                pictures.add(
+            if (id(assets[i]) && !removed.contains(assets[i])) {
+                var picture =
                         new PublishedPicture(
                                 new AssetId(UUID.fromString(assets[i])),
                                 at(alts, i),
                                 at(captions, i),
-                                stage(at(stages, i))));
+                                stage(at(stages, i)));
+                lines.add(new Line(place(at(places, i), i + 1), picture));
             }
         }
-        return pictures;
+        return lines.stream()
+                .sorted(Comparator.comparingInt(Line::order))
+                .map(Line::picture)
+                .toList();
+    }
+
+    private record Line(int order, PublishedPicture picture) {}
+
+    /** One that was moved up comes before the one whose place it takes, else behind it. */
+    private static int place(String wished, int now) {
+        int place = wished.matches("\\d{1,3}") ? Integer.parseInt(wished) : now;
+        return 2 * place + Integer.signum(place - now);
+    }
+
+    private static boolean id(String text) {
+        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
     private static PublishedPicture.Stage stage(String name) {
@@ -175,7 +229,8 @@ final class StoryForm {
     }
 
     private static String at(String[] values, int place) {
-        return place < values.length ? values[place].strip() : "";
+        String value = place < values.length ? values[place].strip() : "";
+        return value.substring(0, Math.min(value.length(), LONGEST_LINE));
     }
 
     private String[] all(String name) {

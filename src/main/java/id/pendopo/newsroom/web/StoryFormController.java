@@ -2,6 +2,7 @@ package id.pendopo.newsroom.web;
 
 import id.pendopo.directory.City;
 import id.pendopo.directory.UnitId;
+import id.pendopo.newsroom.AssetOwner;
 import id.pendopo.newsroom.NewsroomPermission;
 import id.pendopo.newsroom.StoryKind;
 import id.pendopo.newsroom.story.Acted;
@@ -20,6 +21,7 @@ import id.pendopo.platform.web.page.Faults;
 import id.pendopo.platform.web.page.Option;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -39,6 +41,7 @@ class StoryFormController {
     private final CorrectStory correct;
     private final StoryDoor door;
     private final StoryFormPages forms;
+    private final StoryShelf shelf;
     private final ActAnswers answers;
     private final ShellFactory shells;
 
@@ -48,6 +51,7 @@ class StoryFormController {
             CorrectStory correct,
             StoryDoor door,
             StoryFormPages forms,
+            StoryShelf shelf,
             ActAnswers answers,
             ShellFactory shells) {
         this.create = create;
@@ -55,6 +59,7 @@ class StoryFormController {
         this.correct = correct;
         this.door = door;
         this.forms = forms;
+        this.shelf = shelf;
         this.answers = answers;
         this.shells = shells;
     }
@@ -65,34 +70,36 @@ class StoryFormController {
         Texts t = shells.texts(request);
         var owners = forms.owners(city, actor, t);
         String owner = owners.size() == 1 ? owners.getFirst().value() : "";
-        return forms.fresh(city, actor, Manuscript.blank(StoryKind.NEWS), owner, t, Faults.none());
+        Manuscript blank = Manuscript.blank(StoryKind.NEWS);
+        return forms.fresh(reader(city, actor, request), blank, owner, Faults.none());
     }
 
     @Needs(NewsroomPermission.WRITE)
     @PostMapping("/kerja/berita/baru")
     ModelAndView create(City city, Actor actor, HttpServletRequest request) {
         var form = new StoryForm(request);
-        Texts t = shells.texts(request);
-        Optional<Option> owner =
-                forms.owners(city, actor, t).stream()
-                        .filter(o -> o.value().equals(form.text("untuk")))
-                        .findFirst();
-        Optional<UnitId> unit =
-                owner.filter(o -> !o.value().equals("kota"))
-                        .map(o -> new UnitId(UUID.fromString(o.value())));
-        Manuscript text =
-                form.manuscript(Manuscript.blank(StoryKind.NEWS), forms.programmes(city, unit));
+        StoryFormPages.Reader reader = reader(city, actor, request);
+        Texts t = reader.t();
+        List<Option> owners = forms.owners(city, actor, t);
+        String owner = form.text("untuk");
+        Optional<UnitId> unit = StoryFormPages.unit(owner, owners);
+        Manuscript blank = Manuscript.blank(StoryKind.NEWS);
+        Manuscript text = form.manuscript(blank, forms.programmes(city, unit));
         var faults = new ArrayList<Fault>();
-        if (owner.isEmpty()) {
+        if (owners.stream().noneMatch(o -> o.value().equals(owner))) {
             faults.add(new Fault("untuk", t.of("newsroom.form.owner.missing")));
+            return forms.fresh(reader, text, "", new Faults(faults));
         }
-        if (text.title().isEmpty()) {
+        var site = new AssetOwner(city.code(), unit);
+        StoryShelf.Filled filled = shelf.fill(site, form, text, List.of(), actor, t);
+        if (text.title().isEmpty() && !form.unfinished()) {
             faults.add(new Fault("judul", t.of("newsroom.fault", StoryFault.TITLE_MISSING)));
         }
-        if (!faults.isEmpty()) {
-            return forms.fresh(city, actor, text, form.text("untuk"), t, new Faults(faults));
+        faults.addAll(filled.faults());
+        if (!faults.isEmpty() || form.unfinished()) {
+            return forms.fresh(reader, filled.text(), owner, new Faults(faults));
         }
-        Story story = create.create(city.code(), unit, text, actor);
+        Story story = create.create(city.code(), unit, filled.text(), actor);
         return answers.of(new Acted.Done(story), "create", city, actor, request);
     }
 
@@ -101,7 +108,12 @@ class StoryFormController {
     ModelAndView write(City city, Actor actor, @PathVariable UUID id, HttpServletRequest request) {
         Story story = toWrite(city, actor, id);
         return forms.of(
-                story, city, "write", story.manuscript(), "", shells.texts(request), Faults.none());
+                story,
+                reader(city, actor, request),
+                "write",
+                story.manuscript(),
+                "",
+                Faults.none());
     }
 
     @Needs({NewsroomPermission.WRITE, NewsroomPermission.REVIEW})
@@ -109,13 +121,17 @@ class StoryFormController {
     ModelAndView save(City city, Actor actor, @PathVariable UUID id, HttpServletRequest request) {
         Story story = toWrite(city, actor, id);
         var form = new StoryForm(request);
-        Texts t = shells.texts(request);
-        Manuscript text = form.manuscript(story.manuscript(), forms.programmes(city, story.unit()));
+        StoryFormPages.Reader reader = reader(city, actor, request);
+        StoryShelf.Filled filled = filled(story, form, reader);
+        Manuscript text = filled.text();
+        if (form.unfinished() || !filled.faults().isEmpty()) {
+            return forms.again(story, form.seen(), reader, "write", filled, "");
+        }
         return switch (save.save(story.id(), form.seen(), text, actor)) {
             case Acted.Done done -> answers.of(done, "save", city, actor, request);
-            case Acted.Stale(var now) -> forms.beside(now, city, "write", text, "", t);
+            case Acted.Stale(var now) -> forms.beside(now, reader, "write", text, "");
             case Acted.Refused(var now, var faults) ->
-                    forms.of(now, city, "write", text, "", t, StoryWords.faults(faults, t));
+                    forms.of(now, reader, "write", text, "", StoryWords.faults(faults, reader.t()));
         };
     }
 
@@ -144,11 +160,10 @@ class StoryFormController {
         Story story = toCorrect(city, actor, id);
         return forms.of(
                 story,
-                city,
+                reader(city, actor, request),
                 "correct",
                 story.manuscript(),
                 "",
-                shells.texts(request),
                 Faults.none());
     }
 
@@ -158,15 +173,42 @@ class StoryFormController {
             City city, Actor actor, @PathVariable UUID id, HttpServletRequest request) {
         Story story = toCorrect(city, actor, id);
         var form = new StoryForm(request);
-        Texts t = shells.texts(request);
+        StoryFormPages.Reader reader = reader(city, actor, request);
         String note = form.text("alasan");
-        Manuscript text = form.manuscript(story.manuscript(), forms.programmes(city, story.unit()));
+        StoryShelf.Filled filled = filled(story, form, reader);
+        Manuscript text = filled.text();
+        if (form.unfinished() || !filled.faults().isEmpty()) {
+            return forms.again(story, form.seen(), reader, "correct", filled, note);
+        }
         return switch (correct.correct(story.id(), form.seen(), text, note, actor)) {
             case Acted.Done done -> answers.of(done, "correct", city, actor, request);
-            case Acted.Stale(var now) -> forms.beside(now, city, "correct", text, note, t);
+            case Acted.Stale(var now) -> forms.beside(now, reader, "correct", text, note);
             case Acted.Refused(var now, var faults) ->
-                    forms.of(now, city, "correct", text, note, t, StoryWords.faults(faults, t));
+                    forms.of(
+                            now,
+                            reader,
+                            "correct",
+                            text,
+                            note,
+                            StoryWords.faults(faults, reader.t()));
         };
+    }
+
+    private StoryFormPages.Reader reader(City city, Actor actor, HttpServletRequest request) {
+        String words = new StoryForm(request).text("cari");
+        return new StoryFormPages.Reader(city, actor, shells.texts(request), words);
+    }
+
+    /** The form's text with its pictures. */
+    private StoryShelf.Filled filled(Story story, StoryForm form, StoryFormPages.Reader reader) {
+        Manuscript before = story.manuscript();
+        return shelf.fill(
+                new AssetOwner(story.city(), story.unit()),
+                form,
+                form.manuscript(before, forms.programmes(reader.city(), story.unit())),
+                before.pictures(),
+                reader.actor(),
+                reader.t());
     }
 
     private Story toWrite(City city, Actor actor, UUID id) {

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param html the body, for the editor
  * @param plain the body as plain text, or the HTML itself if it says more than text can
  * @param form {@code teks} or {@code html}: what the plain field holds
+ * @param shelf pictures of the library to choose from
+ * @param words looked for in the library; empty for its newest
  * @param theirs what somebody else saved meanwhile; shown beside, nothing is lost
  */
 public record StoryFormPage(
@@ -33,6 +35,8 @@ public record StoryFormPage(
         List<Option> programmes,
         List<Option> territories,
         List<Option> stages,
+        List<Shelved> shelf,
+        String words,
         Optional<Theirs> theirs,
         List<Crumb> crumbs,
         Faults faults) {
@@ -42,6 +46,7 @@ public record StoryFormPage(
         programmes = List.copyOf(programmes);
         territories = List.copyOf(territories);
         stages = List.copyOf(stages);
+        shelf = List.copyOf(shelf);
         crumbs = List.copyOf(crumbs);
     }
 
@@ -55,4 +60,7 @@ public record StoryFormPage(
             parts = List.copyOf(parts);
         }
     }
+
+    /** A picture of the library. */
+    public record Shelved(String asset, String picture, String name) {}
 }

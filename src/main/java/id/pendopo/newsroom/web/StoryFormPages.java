@@ -4,6 +4,7 @@ import id.pendopo.directory.City;
 import id.pendopo.directory.Directory;
 import id.pendopo.directory.Territory;
 import id.pendopo.directory.UnitId;
+import id.pendopo.newsroom.AssetOwner;
 import id.pendopo.newsroom.NewsroomPermission;
 import id.pendopo.newsroom.Programme;
 import id.pendopo.newsroom.PublishedPicture;
@@ -25,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -34,31 +37,55 @@ class StoryFormPages {
     private final Directory directory;
     private final ProgrammeRepository programmes;
     private final HistoryRepository history;
+    private final StoryShelf shelf;
 
-    StoryFormPages(Directory directory, ProgrammeRepository programmes, HistoryRepository history) {
+    StoryFormPages(
+            Directory directory,
+            ProgrammeRepository programmes,
+            HistoryRepository history,
+            StoryShelf shelf) {
         this.directory = directory;
         this.programmes = programmes;
         this.history = history;
+        this.shelf = shelf;
     }
+
+    /**
+     * Who reads the form.
+     *
+     * @param words looked for in the library; empty for its newest
+     */
+    record Reader(City city, Actor actor, Texts t, String words) {}
 
     /** Programmes a story of this site may tell of: its own and the city's, running ones. */
     List<Programme> programmes(City city, Optional<UnitId> unit) {
+        return ofSite(city, unit).filter(p -> p.closedAt().isEmpty()).toList();
+    }
+
+    private Stream<Programme> ofSite(City city, Optional<UnitId> unit) {
         return programmes.inCity(city.code()).stream()
-                .filter(p -> p.unit().isEmpty() || p.unit().equals(unit))
-                .filter(p -> p.closedAt().isEmpty())
+                .filter(p -> p.unit().isEmpty() || p.unit().equals(unit));
+    }
+
+    /** Those to choose from: running ones, and the one it tells of already. */
+    private List<Option> choices(City city, Optional<UnitId> unit, Manuscript text) {
+        return ofSite(city, unit)
+                .filter(p -> p.closedAt().isEmpty() || text.programme().equals(Optional.of(p.id())))
+                .map(p -> new Option(p.id().toString(), p.name()))
                 .toList();
     }
 
     /** The empty form of a new story. */
-    ModelAndView fresh(
-            City city, Actor actor, Manuscript text, String owner, Texts t, Faults faults) {
+    ModelAndView fresh(Reader reader, Manuscript text, String owner, Faults faults) {
+        Texts t = reader.t();
+        List<Option> owners = owners(reader.city(), reader.actor(), t);
         return page(
-                city,
-                t,
+                reader,
                 new Frame("/kerja/berita/baru", "new", "/kerja/berita", 0, "", owner),
                 text,
-                owners(city, actor, t),
-                Optional.empty(),
+                owners,
+                unit(owner, owners),
+                !owner.isEmpty(),
                 Optional.empty(),
                 StoryWords.crumbs(t),
                 faults);
@@ -66,46 +93,63 @@ class StoryFormPages {
 
     /** The form of a story. */
     ModelAndView of(
+            Story story, Reader reader, String mode, Manuscript text, String note, Faults faults) {
+        return form(story, story.version(), reader, mode, text, note, faults);
+    }
+
+    private ModelAndView form(
             Story story,
-            City city,
+            int seen,
+            Reader reader,
             String mode,
             Manuscript text,
             String note,
-            Texts t,
             Faults faults) {
         String path = mode.equals("correct") ? "/ralat" : "/tulis";
         String home = StoryDoor.home(story);
         return page(
-                city,
-                t,
-                new Frame(home + path, mode, home, story.version(), note, ""),
+                reader,
+                new Frame(home + path, mode, home, seen, note, ""),
                 text,
                 List.of(),
                 story.unit(),
+                true,
                 Optional.empty(),
-                StoryWords.crumbs(story, t),
+                StoryWords.crumbs(story, reader.t()),
                 faults);
     }
 
+    /** The form once more, with pictures added; the text is still of the version it was seen at. */
+    ModelAndView again(
+            Story story,
+            int seen,
+            Reader reader,
+            String mode,
+            StoryShelf.Filled filled,
+            String note) {
+        return form(story, seen, reader, mode, filled.text(), note, new Faults(filled.faults()));
+    }
+
     /** The form once more, beside what somebody else saved meanwhile. */
-    ModelAndView beside(Story now, City city, String mode, Manuscript mine, String note, Texts t) {
+    ModelAndView beside(Story now, Reader reader, String mode, Manuscript mine, String note) {
+        Texts t = reader.t();
         StoryVersion newest = history.version(now.id(), now.textNumber()).orElseThrow();
         String path = mode.equals("correct") ? "/ralat" : "/tulis";
         String home = StoryDoor.home(now);
         var theirs =
                 new StoryFormPage.Theirs(
                         newest.by().name(),
-                        t.moment(newest.at(), city.zone()),
+                        t.moment(newest.at(), reader.city().zone()),
                         Differences.between(Optional.of(now.manuscript()), mine, t).stream()
                                 .filter(DifferencePage.Part::changed)
                                 .toList());
         return page(
-                city,
-                t,
+                reader,
                 new Frame(home + path, mode, home, now.version(), note, ""),
                 mine,
                 List.of(),
                 now.unit(),
+                true,
                 Optional.of(theirs),
                 StoryWords.crumbs(now, t),
                 new Faults(
@@ -116,15 +160,18 @@ class StoryFormPages {
             String action, String mode, String home, int version, String note, String owner) {}
 
     private ModelAndView page(
-            City city,
-            Texts t,
+            Reader reader,
             Frame frame,
             Manuscript text,
             List<Option> owners,
             Optional<UnitId> unit,
+            boolean known,
             Optional<StoryFormPage.Theirs> theirs,
             List<Crumb> crumbs,
             Faults faults) {
+        City city = reader.city();
+        Texts t = reader.t();
+        var site = new AssetOwner(city.code(), unit);
         Optional<String> plain = WrittenText.plain(text.body());
         return new ModelAndView(
                 "newsroom/storyform",
@@ -142,11 +189,13 @@ class StoryFormPages {
                         frame.owner(),
                         owners,
                         StoryWords.options(StoryKind.values(), "newsroom.kind", t),
-                        programmes(city, unit).stream()
-                                .map(p -> new Option(p.id().toString(), p.name()))
-                                .toList(),
+                        choices(city, unit, text),
                         territories(city),
                         StoryWords.options(PublishedPicture.Stage.values(), "newsroom.stage", t),
+                        known
+                                ? shelf.shelf(site, city, reader.actor(), reader.words(), text)
+                                : List.of(),
+                        reader.words(),
                         theirs,
                         crumbs,
                         faults));
@@ -164,6 +213,15 @@ class StoryFormPages {
                 .map(u -> new Option(u.id().toString(), u.name()))
                 .forEach(owners::add);
         return owners;
+    }
+
+    /** The unit of a chosen owner; empty for the city, and for what nobody offered. */
+    static Optional<UnitId> unit(String owner, List<Option> owners) {
+        return owners.stream()
+                .map(Option::value)
+                .filter(value -> value.equals(owner) && !value.equals("kota"))
+                .findFirst()
+                .map(value -> new UnitId(UUID.fromString(value)));
     }
 
     List<Option> territories(City city) {

@@ -1,47 +1,41 @@
 package id.pendopo.newsroom.web;
 
 import id.pendopo.directory.City;
+import id.pendopo.newsroom.NewsroomPermission;
+import id.pendopo.newsroom.advice.Hint;
 import id.pendopo.newsroom.advice.Level;
-import id.pendopo.newsroom.advice.StoryAdvice;
-import id.pendopo.newsroom.advice.Writing;
-import id.pendopo.newsroom.clean.PlainText;
-import id.pendopo.newsroom.story.Manuscript;
+import id.pendopo.newsroom.advice.Remark;
+import id.pendopo.newsroom.story.AdviseOnStory;
 import id.pendopo.newsroom.story.Story;
+import id.pendopo.platform.access.Actor;
 import id.pendopo.platform.web.Texts;
 import id.pendopo.platform.web.page.Tone;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The writing help on the page of a story. */
 @Component
 class StoryHints {
-    private final StoryAdvice advice;
+    private final AdviseOnStory advice;
 
-    StoryHints(StoryAdvice advice) {
+    StoryHints(AdviseOnStory advice) {
         this.advice = advice;
     }
 
-    /** The most urgent first. */
-    List<StoryPage.Advice> on(Story story, City city, Texts t) {
-        Manuscript text = story.manuscript();
-        var writing =
-                new Writing(
-                        text.kind(),
-                        text.title(),
-                        text.summary(),
-                        PlainText.of(text.body()),
-                        text.facts(),
-                        text.pictures().size(),
-                        false,
-                        Set.of());
-        return advice.advise(city.code(), writing, List.of()).hints().stream()
-                .map(hint ->
-                        new StoryPage.Advice(
-                                tone(hint.level()),
-                                t.of(hint.remark().key(), hint.arguments()),
-                                t.of(hint.remark().key() + ".mend", hint.arguments())))
-                .toList();
+    /** The most urgent first. Other sites' stories are compared for who may open them. */
+    List<StoryPage.Advice> on(Story story, City city, Actor actor, Texts t) {
+        boolean wholeCity = actor.may(NewsroomPermission.VIEW, city.scope());
+        return advice.on(story, wholeCity).hints().stream().map(hint -> line(hint, t)).toList();
+    }
+
+    private static StoryPage.Advice line(Hint hint, Texts t) {
+        String key = hint.remark().key();
+        return new StoryPage.Advice(
+                tone(hint.level()),
+                t.of(key, hint.arguments()),
+                t.of(key + ".mend", hint.arguments()),
+                hint.level() == Level.MUST,
+                hint.remark() == Remark.DUPLICATE ? hint.values().getLast() : "");
     }
 
     private static Tone tone(Level level) {

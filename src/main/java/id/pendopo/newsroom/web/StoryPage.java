@@ -15,6 +15,7 @@ import java.util.Set;
  * @param version of the story; every act sends it back
  * @param body clean HTML, passages with open remarks marked
  * @param acts what the reader may do now
+ * @param ownStory whether the reader wrote it, so that a second pair of eyes is missing
  * @param typed what was typed into a refused act, by field
  * @param publicForm empty unless it is or was public
  */
@@ -35,7 +36,7 @@ public record StoryPage(
         boolean mayEdit,
         boolean mayComment,
         boolean mayAsk,
-        boolean needsForce,
+        boolean ownStory,
         String notice,
         List<Advice> advice,
         List<Remark> remarks,
@@ -66,6 +67,16 @@ public record StoryPage(
         return acts.contains(act);
     }
 
+    /** Whether something must be mended before it is public. */
+    public boolean mustBeMended() {
+        return advice.stream().anyMatch(Advice::must);
+    }
+
+    /** Whether publishing needs a reason. */
+    public boolean needsReason() {
+        return ownStory || mustBeMended();
+    }
+
     public String typed(String field) {
         return typed.getOrDefault(field, "");
     }
@@ -80,8 +91,10 @@ public record StoryPage(
      * A hint of the writing help.
      *
      * @param mend what to do about it
+     * @param must whether publishing it all the same needs a reason
+     * @param href of an earlier story it may repeat; empty for none
      */
-    public record Advice(Tone tone, String text, String mend) {}
+    public record Advice(Tone tone, String text, String mend, boolean must, String href) {}
 
     /**
      * A remark.

@@ -63,7 +63,8 @@ final class StoryWords {
             case TEXT_MISSING, TEXT_TOO_LONG, NOTHING_CORRECTED -> "isi";
             case VIDEO_NOT_AN_ADDRESS -> "video";
             case REASON_MISSING, REASON_TOO_LONG -> "alasan";
-            case SECOND_EYES_MISSING -> "paksa";
+            case SECOND_EYES_MISSING, MUST_BE_MENDED -> "paksa";
+            case PICTURE_NOT_YOURS -> "berkas";
             case MOMENT_PAST -> "saat";
             case WRONG_STATUS,
                     ASSIGNEE_MAY_NOT,
