@@ -66,6 +66,17 @@ public record CalendarPage(
             String note,
             boolean mourning,
             List<Item> items) {
+        /** The weekday with its comma, as "Senin, "; a grid says it at the head of its column. */
+        public String weekday() {
+            return name.substring(0, name.indexOf(',') + 1) + " ";
+        }
+
+        /** The name without its weekday. */
+        public String date() {
+            return name.substring(name.indexOf(',') + 1).strip();
+        }
+
+        /** Whether a list may leave it out. */
         public boolean bare() {
             return items.isEmpty() && off.isEmpty() && note.isEmpty() && !today;
         }
