@@ -170,7 +170,7 @@ class AdviseOnStoryIT {
     }
 
     private Asset photo(int width) {
-        var site = new AssetOwner(CITY, Optional.of(unit));
+        var site = new AssetOwner(CITY, Optional.empty());
         byte[] file = Photos.jpeg(width, 301);
         return ((AssetTaking.Taken) assets.take(site, "foto.jpg", file, operator)).asset();
     }
