@@ -46,9 +46,7 @@ final class Ground {
     }
 
     private List<Unit> departments(CityCode city) {
-        return directory.units(city).stream()
-                .filter(u -> u.type() == UnitType.DEPARTMENT)
-                .toList();
+        return directory.units(city).stream().filter(u -> u.type() == UnitType.DEPARTMENT).toList();
     }
 
     String portal() {
@@ -80,7 +78,9 @@ final class Ground {
     /** A draft of the writer's own unit; its address in the back office. */
     String written(FormClient writer, Map<String, String> fields) {
         Element owner =
-                writer.get("/kerja/berita/baru").page().selectFirst("[name=untuk] option[value~=.]");
+                writer.get("/kerja/berita/baru")
+                        .page()
+                        .selectFirst("[name=untuk] option[value~=.]");
         Element only = writer.get("/kerja/berita/baru").page().selectFirst("input[name=untuk]");
         var all = new LinkedHashMap<>(fields);
         all.put("untuk", owner != null ? owner.val() : only != null ? only.val() : "");
@@ -100,8 +100,7 @@ final class Ground {
         }
         FormClient.Answer answer = who.post(home + "/" + act, Map.of("versi", seen.val()));
         if (answer.status() != 302 && answer.status() != 303) {
-            throw new AssertionError(
-                    "%s: %d %s".formatted(act, answer.status(), answer.words()));
+            throw new AssertionError("%s: %d %s".formatted(act, answer.status(), answer.words()));
         }
     }
 
@@ -139,14 +138,18 @@ final class Ground {
             if (script && !element.hasAttr("src") && !data(element)) {
                 found.add("script: " + element.outerHtml());
             }
-            element.attributes().forEach(attribute -> {
-                String name = attribute.getKey().toLowerCase(Locale.ROOT);
-                String value =
-                        attribute.getValue().replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase();
-                if (name.startsWith("on") || runs(name, value)) {
-                    found.add(element.tagName() + " " + attribute);
-                }
-            });
+            element.attributes()
+                    .forEach(attribute -> {
+                        String name = attribute.getKey().toLowerCase(Locale.ROOT);
+                        String value =
+                                attribute
+                                        .getValue()
+                                        .replaceAll("[\\s\\p{Cntrl}]", "")
+                                        .toLowerCase();
+                        if (name.startsWith("on") || runs(name, value)) {
+                            found.add(element.tagName() + " " + attribute);
+                        }
+                    });
         }
         return found;
     }

@@ -98,8 +98,7 @@ class GuessedDraftIT {
                     if (pattern.startsWith("/kerja") && !pattern.contains("{")) {
                         continue;
                     }
-                    String path =
-                            Ground.filled(pattern, guess) + "?q=" + SECRET.substring(0, 12);
+                    String path = Ground.filled(pattern, guess) + "?q=" + SECRET.substring(0, 12);
                     RawClient.Answer answer = visitor.get(host, path);
                     if (answer.text().contains(SECRET) || answer.status() >= 500) {
                         faults.add(host + path + " answered " + answer.status());

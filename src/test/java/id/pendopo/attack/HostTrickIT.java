@@ -53,7 +53,13 @@ class HostTrickIT {
     @Test
     void a_name_that_is_no_name_is_refused() {
         for (String host :
-                List.of("a@" + ground.portal(), "..", "%00", ground.portal() + "/x", "a b", "[::1")) {
+                List.of(
+                        "a@" + ground.portal(),
+                        "..",
+                        "%00",
+                        ground.portal() + "/x",
+                        "a b",
+                        "[::1")) {
             assertThat(client.get(host, "/").status()).as(host).isBetween(400, 421);
         }
     }

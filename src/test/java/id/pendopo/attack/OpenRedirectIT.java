@@ -41,7 +41,17 @@ class OpenRedirectIT {
                     "/%09/" + EVIL,
                     "/%0d%0aLocation:%20http://" + EVIL);
     private static final List<String> NAMES =
-            List.of("ke", "lanjut", "kembali", "next", "url", "redirect", "return", "r", "asal", "dari");
+            List.of(
+                    "ke",
+                    "lanjut",
+                    "kembali",
+                    "next",
+                    "url",
+                    "redirect",
+                    "return",
+                    "r",
+                    "asal",
+                    "dari");
 
     @Autowired private Directory directory;
     @Autowired private People people;
@@ -66,7 +76,8 @@ class OpenRedirectIT {
                 List.of(ground.portal(), ground.host(ground.unit), "www." + ground.portal())) {
             for (String path : TARGETS) {
                 RawClient.Answer answer = client.get(host, path);
-                if (leadsAway(answer.header("Location")) || answer.header("Set-Cookie").contains(EVIL)) {
+                if (leadsAway(answer.header("Location"))
+                        || answer.header("Set-Cookie").contains(EVIL)) {
                     faults.add(host + path + " -> " + answer.header("Location"));
                 }
             }

@@ -68,7 +68,8 @@ class PoisonedEdgeIT {
 
     @Test
     void asking_for_the_head_or_by_another_method_first_leaves_the_page_whole() {
-        for (String method : List.of("HEAD", "OPTIONS", "POST", "PUT", "DELETE", "TRACE", "JAHAT")) {
+        for (String method :
+                List.of("HEAD", "OPTIONS", "POST", "PUT", "DELETE", "TRACE", "JAHAT")) {
             String path = fresh();
             client.ask(method, host, path, "Content-Length: 0");
             RawClient.Answer next = client.get(host, path);
