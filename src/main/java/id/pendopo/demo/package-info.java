@@ -9,7 +9,8 @@
             "observatory",
             "assessment",
             "newsroom",
-            "sites"
+            "sites",
+            "sites :: entries"
         })
 package id.pendopo.demo;
 

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills the own sites with their sample stories and registers them when they are full, so that the
+ * Fills the own sites with their sample stories and entries, and registers them when they are full, so that the
  * observatory's first visit sees them as they are. One after another: the start of the demo should
  * not take the machine. Goes on where it was stopped; every story has a key of its own.
  */
@@ -28,6 +28,7 @@ class KeepOwnSites {
     private final Directory directory;
     private final Newsroom newsroom;
     private final WriteStories stories;
+    private final WriteEntries entries;
     private final RegisterOwnSites registering;
     private final InstantSource clock;
 
@@ -35,11 +36,13 @@ class KeepOwnSites {
             Directory directory,
             Newsroom newsroom,
             WriteStories stories,
+            WriteEntries entries,
             RegisterOwnSites registering,
             InstantSource clock) {
         this.directory = directory;
         this.newsroom = newsroom;
         this.stories = stories;
+        this.entries = entries;
         this.registering = registering;
         this.clock = clock;
     }
@@ -73,6 +76,7 @@ class KeepOwnSites {
         }
         stories.of(register.get(), unit.get(), site, clock.instant())
                 .forEach(story -> newsroom.importStory(story, Actor.system()));
+        entries.of(register.get(), unit.get(), site, clock.instant());
         registering.register(register.get(), unit.get(), site);
         return true;
     }

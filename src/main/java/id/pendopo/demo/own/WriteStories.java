@@ -125,7 +125,7 @@ class WriteStories {
                 true);
     }
 
-    private static String area(CityRegister register, Unit unit) {
+    static String area(CityRegister register, Unit unit) {
         return unit.territory()
                 .flatMap(register::territory)
                 .map(Territory::name)
