@@ -122,7 +122,7 @@ class ForeignThingsIT {
                             : other.post(path, Map.of("versi", "1", "judul", "Diambil alih"));
             boolean mine = answer.body().contains(SECRET);
             boolean opened =
-pattern.matches("/kerja/(berita|media)/\\{.*")
+                    pattern.matches("/kerja/(berita|media)/\\{.*")
                             && !Set.of(400, 403, 404).contains(answer.status());
             if (mine || opened || answer.status() >= 500) {
                 faults.add("%s %s answered %d".formatted(method, path, answer.status()));

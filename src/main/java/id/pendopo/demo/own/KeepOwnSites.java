@@ -16,9 +16,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills the own sites with their sample stories and entries, and registers them when they are full, so that the
- * observatory's first visit sees them as they are. One after another: the start of the demo should
- * not take the machine. Goes on where it was stopped; every story has a key of its own.
+ * Fills the own sites with their sample stories and entries, and registers them when they are full,
+ * so that the observatory's first visit sees them as they are. One after another: the start of the
+ * demo should not take the machine. Goes on where it was stopped; every story has a key of its own.
  */
 @Component
 @Profile("demo")

@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Writes a unit's sample entries from {@code demo/own/entries.txt}; silent units have but a few. */
+/**
+ * Writes a unit's sample entries from {@code demo/own/entries.txt}; silent units have but a few.
+ */
 @Component
 @Profile("demo")
 class WriteEntries {
@@ -59,7 +61,11 @@ class WriteEntries {
     }
 
     private static EntryDraft draft(
-            CityRegister register, Unit unit, List<String> block, Wording wording, LocalDate today) {
+            CityRegister register,
+            Unit unit,
+            List<String> block,
+            Wording wording,
+            LocalDate today) {
         String[] head = block.getFirst().split("[ |]+", 4);
         String html =
                 block.stream()
