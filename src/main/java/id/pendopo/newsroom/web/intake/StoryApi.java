@@ -1,33 +1,37 @@
 package id.pendopo.newsroom.web.intake;
 
 import id.pendopo.directory.City;
-import id.pendopo.directory.CityRegister;
 import id.pendopo.directory.Unit;
+import id.pendopo.directory.UnitId;
 import id.pendopo.newsroom.NewsroomPermission;
 import id.pendopo.newsroom.StoryId;
 import id.pendopo.newsroom.intake.ReceiptKey;
 import id.pendopo.newsroom.intake.Report;
+import id.pendopo.newsroom.intake.ReportChecks;
+import id.pendopo.newsroom.intake.ReportFault;
 import id.pendopo.newsroom.intake.TakeFiles;
 import id.pendopo.newsroom.intake.TakeReport;
 import id.pendopo.newsroom.intake.TakeReport.Taking;
 import id.pendopo.newsroom.programme.ProgrammeRepository;
+import id.pendopo.newsroom.web.intake.StoryJson.Wrong;
 import id.pendopo.platform.access.Actor;
 import id.pendopo.platform.web.Needs;
 import id.pendopo.platform.web.Texts;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,6 +45,7 @@ class StoryApi {
 
     private final ReportDoor door;
     private final TakeReport take;
+    private final ReportChecks checks;
     private final TakeFiles files;
     private final ProgrammeRepository programmes;
     private final MessageSource messages;
@@ -49,12 +54,14 @@ class StoryApi {
     StoryApi(
             ReportDoor door,
             TakeReport take,
+            ReportChecks checks,
             TakeFiles files,
             ProgrammeRepository programmes,
             MessageSource messages,
             InstantSource clock) {
         this.door = door;
         this.take = take;
+        this.checks = checks;
         this.files = files;
         this.programmes = programmes;
         this.messages = messages;
@@ -70,13 +77,14 @@ class StoryApi {
             @RequestParam(defaultValue = "") String unit,
             @RequestParam Optional<MultipartFile> picture)
             throws IOException {
+        var t = new Texts(messages, locale);
         Optional<Unit> owner = door.register(city).unit(unit).filter(Unit::active);
         if (owner.isEmpty()) {
-            return unknownUnit();
+            return faulty(List.of(fault(Wrong.UNIT_UNKNOWN, t)));
         }
         demand(owner.get(), actor);
         if (picture.isEmpty()) {
-            return faulty(List.of(Map.of("field", "picture", "code", "picture-missing")));
+            return faulty(List.of(fault(Wrong.PICTURE_MISSING, t)));
         }
         String name = Optional.ofNullable(picture.get().getOriginalFilename()).orElse("");
         TakeFiles.Taken taken =
@@ -92,15 +100,15 @@ class StoryApi {
                         Map.of());
     }
 
-    @PostMapping("/api/v1/stories")
+    /** Takes a story once for each key. */
+    @PostMapping(path = "/api/v1/stories", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> story(
             City city,
             Actor actor,
             Locale locale,
             @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key,
-            @RequestBody StoryJson story) {
-        CityRegister register = door.register(city);
-        Optional<Unit> unit = story.unitOf(register);
+            InputStream body)
+            throws IOException {
         if (!key.matches(KEY)) {
             return ApiProblem.answer(
                     HttpStatus.BAD_REQUEST,
@@ -109,20 +117,44 @@ class StoryApi {
                     "Send a key of up to 200 visible letters that is the same when you try again",
                     Map.of());
         }
+        return switch (StoryBody.read(body)) {
+            case StoryBody.Told(var story) -> told(city, actor, locale, key, story);
+            case StoryBody.TooLarge tooLarge ->
+                    ApiProblem.answer(
+                            HttpStatus.CONTENT_TOO_LARGE,
+                            "too-large",
+                            "The story is too large",
+                            "A story has at most %d bytes; send pictures apart"
+                                    .formatted(StoryBody.LARGEST),
+                            Map.of());
+            case StoryBody.Unreadable(var field) ->
+                    ApiProblem.answer(
+                            HttpStatus.BAD_REQUEST,
+                            "story-unreadable",
+                            "The body is no story",
+                            "Send a JSON object with the members of the documentation",
+                            Map.of("field", field));
+        };
+    }
+
+    private ResponseEntity<?> told(
+            City city, Actor actor, Locale locale, String key, StoryJson story) {
+        var t = new Texts(messages, locale);
+        Optional<Unit> unit = story.unitOf(door.register(city));
         if (unit.isEmpty()) {
-            return unknownUnit();
+            return faulty(List.of(fault(Wrong.UNIT_UNKNOWN, t)));
         }
         demand(unit.get(), actor);
-        if (story.kindOf().isEmpty() || !story.placed()) {
-            String member = story.placed() ? "kind" : "place";
-            return faulty(List.of(Map.of("field", member, "code", member + "-unknown")));
-        }
         LocalDate today = LocalDate.ofInstant(clock.instant(), city.zone());
         Report told = story.report(programmes.inCity(city.code()), today);
         Report report = told.at(door.placed(city, told.place()));
+        Optional<UnitId> owner = Optional.of(unit.get().id());
+        List<Wrong> wrong = story.wrong();
+        if (!wrong.isEmpty()) {
+            return faulty(listed(wrong, checks.faults(city, owner, report), t));
+        }
         var receipt = new ReceiptKey(ReceiptKey.Source.API, actor.id().toString(), key);
-        return switch (take.take(
-                receipt, city, Optional.of(unit.get().id()), report, story.toDesk(), actor)) {
+        return switch (take.take(receipt, city, owner, report, story.toDesk(), actor)) {
             case Taking.Made(var made) -> made(made, HttpStatus.CREATED);
             case Taking.Again(var made) -> made(made, HttpStatus.OK);
             case Taking.KeyReused(var other) ->
@@ -132,21 +164,38 @@ class StoryApi {
                             "Another story came under this key",
                             "Use a new Idempotency-Key for every new story",
                             Map.of("story", other.value()));
-            case Taking.Faulty(var faults) -> {
-                var t = new Texts(messages, locale);
-                var listed = new ArrayList<Map<String, String>>();
-                faults.forEach(fault ->
-                        listed.add(
-                                Map.of(
-                                        "field",
-                                        fault.field(),
-                                        "code",
-                                        fault.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                                        "detail",
-                                        t.of(fault.key()))));
-                yield faulty(listed);
-            }
+            case Taking.Faulty(var faults) -> faulty(listed(List.of(), faults, t));
         };
+    }
+
+    private static List<Map<String, String>> listed(
+            List<Wrong> wrong, List<ReportFault> faults, Texts t) {
+        return Stream.concat(
+                        wrong.stream().map(w -> fault(w, t)),
+                        faults.stream().map(f -> fault(member(f.field()), code(f), t.of(f.key()))))
+                .toList();
+    }
+
+    /** The member of the body behind a field of the form. */
+    private static String member(String field) {
+        return switch (field) {
+            case "photos" -> "pictures";
+            case "territory" -> "place";
+            case "narrative" -> "text";
+            default -> field;
+        };
+    }
+
+    private static Map<String, String> fault(Wrong wrong, Texts t) {
+        return fault(wrong.field(), code(wrong), t.of("newsroom.api.fault", wrong));
+    }
+
+    private static Map<String, String> fault(String field, String code, String detail) {
+        return Map.of("field", field, "code", code, "detail", detail);
+    }
+
+    private static String code(Enum<?> fault) {
+        return fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static ResponseEntity<?> made(StoryId story, HttpStatus status) {
@@ -163,10 +212,6 @@ class StoryApi {
                 "The story has faults",
                 "Nothing was written; mend what is listed in faults and send it again",
                 Map.of("faults", faults));
-    }
-
-    private static ResponseEntity<?> unknownUnit() {
-        return faulty(List.of(Map.of("field", "unit", "code", "unit-unknown")));
     }
 
     private static void demand(Unit unit, Actor actor) {

@@ -11,6 +11,7 @@ import id.pendopo.newsroom.PublishedPicture.Stage;
 import id.pendopo.newsroom.StoryKind;
 import id.pendopo.newsroom.intake.Report;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,8 +44,28 @@ record StoryJson(
         @Nullable String video,
         @Nullable String consent,
         @Nullable String text,
-        @Nullable List<PictureJson> pictures,
+        @Nullable List<@Nullable PictureJson> pictures,
         @Nullable Boolean submit) {
+
+    /** What is wrong with the form of what was sent; each has its sentence among the messages. */
+    enum Wrong {
+        UNIT_UNKNOWN("unit"),
+        KIND_UNKNOWN("kind"),
+        PLACE_UNKNOWN("place"),
+        PICTURE_ID_MISSING("pictures"),
+        STAGE_UNKNOWN("pictures"),
+        PICTURE_MISSING("picture");
+
+        private final String field;
+
+        Wrong(String field) {
+            this.field = field;
+        }
+
+        String field() {
+            return field;
+        }
+    }
 
     /** Where it was. */
     record PlaceJson(
@@ -54,7 +75,31 @@ record StoryJson(
             @Nullable String name) {}
 
     /** A picture of the unit's library. */
-    record PictureJson(UUID id, @Nullable String alt, @Nullable String stage) {}
+    record PictureJson(@Nullable UUID id, @Nullable String alt, @Nullable String stage) {
+        Optional<Stage> stageOf() {
+            return stage == null ? Optional.of(Stage.NONE) : named(Stage.values(), stage);
+        }
+    }
+
+    /** What is wrong before it can be read as a report. */
+    List<Wrong> wrong() {
+        var wrong = new ArrayList<Wrong>();
+        if (kindOf().isEmpty()) {
+            wrong.add(Wrong.KIND_UNKNOWN);
+        }
+        if (!placed()) {
+            wrong.add(Wrong.PLACE_UNKNOWN);
+        }
+        for (PictureJson picture : pictures == null ? List.<PictureJson>of() : pictures) {
+            if (picture == null || picture.id() == null) {
+                wrong.add(Wrong.PICTURE_ID_MISSING);
+            }
+            if (picture != null && picture.stageOf().isEmpty()) {
+                wrong.add(Wrong.STAGE_UNKNOWN);
+            }
+        }
+        return wrong;
+    }
 
     boolean toDesk() {
         return Boolean.TRUE.equals(submit);
@@ -69,7 +114,7 @@ record StoryJson(
     }
 
     /** Whether latitude and longitude are a point, or both are absent. */
-    boolean placed() {
+    private boolean placed() {
         return place == null
                 || (place.latitude() == null) == (place.longitude() == null)
                         && (place.latitude() == null
@@ -90,7 +135,7 @@ record StoryJson(
                 programmeOf(programmes),
                 Optional.ofNullable(progress),
                 or(field),
-                pictures == null ? List.of() : pictures.stream().map(StoryJson::picture).toList(),
+                shown(),
                 or(video),
                 or(consent),
                 or(text));
@@ -112,19 +157,23 @@ record StoryJson(
         return place == null
                 ? Place.unknown()
                 : new Place(
-                        Optional.ofNullable(place.latitude()),
-                        Optional.ofNullable(place.longitude()),
+                        placed() ? Optional.ofNullable(place.latitude()) : Optional.empty(),
+                        placed() ? Optional.ofNullable(place.longitude()) : Optional.empty(),
                         Optional.ofNullable(place.territory()),
                         or(place.name()));
     }
 
-    private static PublishedPicture picture(PictureJson json) {
-        String stage = json.stage();
-        return new PublishedPicture(
-                new AssetId(json.id()),
-                or(json.alt()),
-                or(json.alt()),
-                stage == null ? Stage.NONE : named(Stage.values(), stage).orElse(Stage.NONE));
+    private List<PublishedPicture> shown() {
+        var all = new ArrayList<PublishedPicture>();
+        for (PictureJson picture : pictures == null ? List.<PictureJson>of() : pictures) {
+            UUID id = picture == null ? null : picture.id();
+            if (picture != null && id != null) {
+                String alt = or(picture.alt());
+                Stage stage = picture.stageOf().orElse(Stage.NONE);
+                all.add(new PublishedPicture(new AssetId(id), alt, alt, stage));
+            }
+        }
+        return all;
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
