@@ -6,7 +6,7 @@ import id.pendopo.platform.web.Navigation;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The entry that operators need every day; near the thumb. */
+/** What operators need every day, near the thumb, and the words of the city. */
 @Component
 class IntakeMenu implements Navigation {
     @Override
@@ -17,6 +17,12 @@ class IntakeMenu implements Navigation {
                         "/kerja/kirim",
                         "camera",
                         NewsroomPermission.WRITE,
-                        10));
+                        10),
+                new NavItem(
+                        "newsroom.terms.menu",
+                        "/kerja/berita/istilah",
+                        "journal-text",
+                        NewsroomPermission.SETTINGS,
+                        75));
     }
 }
