@@ -102,6 +102,10 @@
             if (element instanceof RadioNodeList) element.value = value;
             else if (element.type !== "file") element.value = value;
         }
+        // What was filled in is not to be overlooked.
+        for (const fold of form.querySelectorAll("details.n-fold")) {
+            if ([...fold.querySelectorAll("input, select")].some((part) => part.value)) fold.open = true;
+        }
     };
 
     const keepHere = async () => {
@@ -209,6 +213,8 @@
     const uploadAll = async () => {
         for (const photo of report.photos.filter((p) => !p.asset && !p.refused)) {
             try {
+                // A server cuts the line on what is too large: that would look like a lost one.
+                if (photo.blob.size > Number(say.largest)) throw new Error("413");
                 const answer = await upload(photo);
                 if (answer.refused) {
                     photo.refused = answer.refused;
@@ -222,7 +228,8 @@
                 }
             } catch (e) {
                 if (e.message === "413") {
-                    photo.refused = photo.name + " > max";
+                    photo.refused = say.sayPhotoLarge;
+                    photo.blob = null;
                     photoState(photo, photo.refused, "bad");
                 } else {
                     photoState(photo, say.sayPhotoLost);

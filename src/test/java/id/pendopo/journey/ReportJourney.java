@@ -13,6 +13,7 @@ import id.pendopo.fixture.Visitor;
 import id.pendopo.identity.People;
 import id.pendopo.identity.Role;
 import id.pendopo.identity.WithPeople;
+import id.pendopo.newsroom.upload.Boxes;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -56,6 +57,7 @@ class ReportJourney {
         try (Visitor visitor = browser.phone()) {
             signIn(visitor);
             Page page = visitor.open(address("/kerja/kirim"));
+            assertThat(page.locator(".n-send")).isInViewport();
             visitor.screenshot("report-blank");
             visitor.assertFits();
             visitor.assertAccessible();
@@ -122,6 +124,7 @@ class ReportJourney {
             phone.fill("#f-what", "Menata taman sekolah");
             assertThat(phone.locator("#n-state")).containsText("Tersimpan.");
             Page desk = second.open(URI.create(phone.url()));
+            desk.click("#n-more > summary");
             desk.fill("#f-who", "Pengurus sekolah");
             assertThat(desk.locator("#n-state")).containsText("Tersimpan.");
             String shared = desk.url();
@@ -137,6 +140,31 @@ class ReportJourney {
             second.screenshot("report-draft");
             second.assertFits();
             second.assertAccessible();
+        }
+    }
+
+    @Test
+    void a_video_is_sent_and_what_is_too_large_is_told_before_it_travels() throws IOException {
+        try (Visitor visitor = browser.phone()) {
+            signIn(visitor);
+            Page page = visitor.open(address("/kerja/kirim"));
+            page.evaluate("document.getElementById('n-report').dataset.largest = '20000'");
+            page.setInputFiles(
+                    "#f-photos",
+                    new FilePayload[] {
+                        new FilePayload("kegiatan.mp4", "video/mp4", Boxes.mp4("avc1")),
+                        new FilePayload("panjang.mp4", "video/mp4", new byte[20_001])
+                    });
+
+            assertThat(page.locator(".n-photo-state.n-good")).hasCount(1);
+            assertThat(page.locator(".n-photo-state.n-bad")).containsText("terlalu besar");
+            page.fill("#f-what", "Merekam latihan upacara di lapangan");
+            assertThat(page.locator(".n-send")).isInViewport();
+            visitor.screenshot("report-video");
+            page.click("button[value=send]");
+
+            page.waitForURL(Pattern.compile(".*/kerja/berita/[0-9a-f-]{36}"));
+            assertThat(page.locator("main")).containsText("latihan upacara");
         }
     }
 

@@ -28,6 +28,7 @@ public class SendIn {
     private final ReportChecks checks;
     private final CreateStory create;
     private final SubmitStory submit;
+    private final PictureNotes notes;
     private final Directory directory;
     private final InstantSource clock;
 
@@ -36,12 +37,14 @@ public class SendIn {
             ReportChecks checks,
             CreateStory create,
             SubmitStory submit,
+            PictureNotes notes,
             Directory directory,
             InstantSource clock) {
         this.submissions = submissions;
         this.checks = checks;
         this.create = create;
         this.submit = submit;
+        this.notes = notes;
         this.directory = directory;
         this.clock = clock;
     }
@@ -83,6 +86,7 @@ public class SendIn {
     Story make(City city, Optional<UnitId> unit, Report report, boolean toDesk, Actor by) {
         String name = unit.flatMap(directory::unit).map(Unit::name).orElse(city.name());
         Story story = create.create(city.code(), unit, ReportStory.of(report, name, by.name()), by);
+        notes.note(story, report, by);
         if (!toDesk) {
             return story;
         }

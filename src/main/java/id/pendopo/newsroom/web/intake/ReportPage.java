@@ -1,11 +1,13 @@
 package id.pendopo.newsroom.web.intake;
 
+import id.pendopo.newsroom.MediaSettings;
 import id.pendopo.newsroom.PublishedPicture;
 import id.pendopo.newsroom.intake.Report;
 import id.pendopo.platform.web.page.Faults;
 import id.pendopo.platform.web.page.Option;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The form for sending in a day's work.
@@ -32,7 +34,8 @@ public record ReportPage(
         AdvicePanel advice,
         Faults faults,
         List<String> refused,
-        List<Waiting> waiting) {
+        List<Waiting> waiting,
+        MediaSettings limits) {
 
     /** A picture with where it is shown. */
     public record Picture(PublishedPicture picture, String preview, String name) {
@@ -71,5 +74,15 @@ public record ReportPage(
 
     public String territory() {
         return report.place().territory().orElse("");
+    }
+
+    /** Whether the part about programmes shows at once: something stands there, or is wrong. */
+    public boolean partOf() {
+        return !report.field().isBlank()
+                || report.programme().isPresent()
+                || report.progress().isPresent()
+                || !report.video().isBlank()
+                || Stream.of("programme", "progress", "video")
+                        .anyMatch(field -> !faults.of(field).isEmpty());
     }
 }

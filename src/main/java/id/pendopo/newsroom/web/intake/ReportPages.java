@@ -9,6 +9,7 @@ import id.pendopo.newsroom.Asset;
 import id.pendopo.newsroom.AssetId;
 import id.pendopo.newsroom.Assets;
 import id.pendopo.newsroom.Facts;
+import id.pendopo.newsroom.MediaSettings;
 import id.pendopo.newsroom.Programme;
 import id.pendopo.newsroom.PublishedPicture;
 import id.pendopo.newsroom.advice.StoryAdvice;
@@ -45,6 +46,7 @@ class ReportPages {
     private final SubmissionRepository submissions;
     private final Assets assets;
     private final StoryAdvice advice;
+    private final MediaSettings limits;
     private final MessageSource messages;
 
     ReportPages(
@@ -53,12 +55,14 @@ class ReportPages {
             SubmissionRepository submissions,
             Assets assets,
             StoryAdvice advice,
+            MediaSettings limits,
             MessageSource messages) {
         this.door = door;
         this.programmes = programmes;
         this.submissions = submissions;
         this.assets = assets;
         this.advice = advice;
+        this.limits = limits;
         this.messages = messages;
     }
 
@@ -100,7 +104,8 @@ class ReportPages {
                                 .map(f -> new Fault(f.field(), t.of(f.key())))
                                 .toList()),
                 show.refused(),
-                waiting(show, units, actor, t));
+                waiting(show, units, actor, t),
+                limits);
     }
 
     /** The report's text with the advice on it. */
