@@ -94,12 +94,14 @@ class FieldReportJourney {
         }
         page.locator("input[name=kind][value=FIELD_WORK]").check();
         page.fill("#f-what", "Membersihkan gorong-gorong yang tersumbat");
+        page.click("#n-more > summary");
         page.fill("#f-who", "Petugas kelurahan dan 30 warga");
         page.fill("#f-result", "Air mengalir lancar");
         page.fill("#f-place", "Jalan Mawar RW 05");
         page.locator("details:has(#f-latitude) > summary").click();
         page.fill("#f-latitude", "-7.7460");
         page.fill("#f-longitude", "113.2160");
+        page.click("#n-part-of > summary");
         page.fill("#f-progress", "100");
         assertThat(page.locator("#n-state")).containsText("Tersimpan.");
         operator.screenshot("field-report");
