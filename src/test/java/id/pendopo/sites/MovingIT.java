@@ -1,6 +1,7 @@
 package id.pendopo.sites;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.directory.CityCode;
 import id.pendopo.directory.Directory;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 @PendopoIT
@@ -53,6 +55,7 @@ class MovingIT {
     @Autowired private FollowSite follow;
     @Autowired private FollowedSiteRepository followedSites;
     @Autowired private Followed followed;
+    @Autowired private JdbcClient db;
 
     private final Recorded wordpress = new Recorded();
 
@@ -107,6 +110,43 @@ class MovingIT {
         assertThat(dry.count().added()).isEqualTo(6);
         assertThat(stories(unit)).isEmpty();
         assertThat(redirects.target(sites.of(unit), "/", "p=50")).isEmpty();
+    }
+
+    @Test
+    void a_run_that_died_in_the_middle_is_taken_over_and_brings_nothing_twice() {
+        wordpress.whole();
+        Unit unit = unit(8);
+        UUID id = start.prepare(order(unit, false), Actor.system());
+
+        assertThatThrownBy(
+                        () ->
+                                run.run(
+                                        id,
+                                        count -> {
+                                            if (count.added() == 3) {
+                                                throw new Killed();
+                                            }
+                                        }))
+                .isInstanceOf(Killed.class);
+        assertThat(moves.find(id).orElseThrow().status()).isEqualTo(Move.Status.RUNNING);
+        assertThat(stories(unit)).hasSize(3);
+        assertThat(run.run(id, count -> {})).as("while it may still be alive").isFalse();
+        db.sql("update sites.move set beat_at = beat_at - interval '1 hour' where id = :id")
+                .param("id", id)
+                .update();
+
+        assertThat(run.run(id, count -> {})).isTrue();
+
+        Move move = moves.find(id).orElseThrow();
+        assertThat(move.status()).isEqualTo(Move.Status.DONE);
+        assertThat(move.count().unchanged()).isEqualTo(3);
+        assertThat(move.count().added()).isEqualTo(3);
+        assertThat(stories(unit)).hasSize(6);
+    }
+
+    /** Ends a run as a killed process does: nothing is written after it. */
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1;
     }
 
     @Test
@@ -176,19 +216,20 @@ class MovingIT {
     }
 
     private Move move(Unit unit, boolean dryRun) {
-        UUID id =
-                start.prepare(
-                        new Move.Order(
-                                CITY,
-                                unit.id(),
-                                Move.Source.REST,
-                                wordpress.server.at("/").toString(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                dryRun),
-                        Actor.system());
+        UUID id = start.prepare(order(unit, dryRun), Actor.system());
         assertThat(run.run(id, count -> {})).isTrue();
         return moves.find(id).orElseThrow();
+    }
+
+    private Move.Order order(Unit unit, boolean dryRun) {
+        return new Move.Order(
+                CITY,
+                unit.id(),
+                Move.Source.REST,
+                wordpress.server.at("/").toString(),
+                Optional.empty(),
+                Optional.empty(),
+                dryRun);
     }
 
     /** A unit of its own for each test: they share the database. */

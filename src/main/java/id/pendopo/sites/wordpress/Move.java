@@ -47,14 +47,16 @@ public record Move(
     public enum Status {
         WAITING,
         RUNNING,
+        STOPPED,
         DONE,
         FAILED;
 
         public Set<Status> next() {
             return switch (this) {
-                case WAITING -> Set.of(RUNNING);
-                case RUNNING -> Set.of(DONE, FAILED);
-                case DONE, FAILED -> Set.of();
+                case WAITING -> Set.of(RUNNING, STOPPED);
+                case RUNNING -> Set.of(STOPPED, DONE, FAILED);
+                case STOPPED, FAILED -> Set.of(WAITING);
+                case DONE -> Set.of();
             };
         }
     }

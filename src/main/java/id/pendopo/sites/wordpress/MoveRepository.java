@@ -170,6 +170,31 @@ public class MoveRepository {
                 .update();
     }
 
+    /** Ends it from outside; its runner finds out with its next sign of life. */
+    boolean stop(UUID id, Instant now) {
+        return db.sql(
+                                """
+                                update sites.move set status = 'STOPPED', ended_at = :now
+                                 where id = :id and status in ('WAITING', 'RUNNING')\
+                                """)
+                        .param("id", id)
+                        .param("now", at(now))
+                        .update()
+                == 1;
+    }
+
+    boolean resume(UUID id) {
+        return db.sql(
+                                """
+                                update sites.move
+                                   set status = 'WAITING', ended_at = null, fault = null, detail = null
+                                 where id = :id and status in ('STOPPED', 'FAILED')\
+                                """)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
     void line(UUID move, LeftOut line) {
         db.sql(
                         """
