@@ -54,7 +54,7 @@ public class Redirects {
         boolean feed = OldAddress.isFeed(rawPath, query);
         boolean list = OldAddress.isList(rawPath, query);
         return (feed || list) && rows.has(site.key())
-                ? Optional.of(feed ? NEWS + "/feed.xml" : NEWS)
+                ? Optional.of(feed ? NEWS + "/rss.xml" : NEWS)
                 : Optional.empty();
     }
 

@@ -51,7 +51,7 @@ class RedirectsIT {
         assertThat(led(site, "/?p=3090")).isEqualTo(site.address("/berita/rapat").toString());
         assertThat(led(site, "/2016/07/22/rapat/feed/")).endsWith("/berita/rapat");
         assertThat(led(site, "/2016/07/")).endsWith("/berita");
-        assertThat(led(site, "/feed/")).endsWith("/berita/feed.xml");
+        assertThat(led(site, "/feed/")).endsWith("/berita/rss.xml");
     }
 
     @Test
