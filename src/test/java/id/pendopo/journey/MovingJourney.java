@@ -14,9 +14,6 @@ import id.pendopo.identity.People;
 import id.pendopo.identity.Role;
 import id.pendopo.platform.access.Actor;
 import id.pendopo.sites.follow.FollowSite;
-import id.pendopo.sites.wordpress.Move;
-import id.pendopo.sites.wordpress.MoveRepository;
-import id.pendopo.sites.wordpress.RunMove;
 import id.pendopo.sites.wordpress.read.Recorded;
 import java.net.URI;
 import java.util.List;
@@ -45,8 +42,6 @@ class MovingJourney {
 
     @Autowired private People people;
     @Autowired private Directory directory;
-    @Autowired private MoveRepository moves;
-    @Autowired private RunMove run;
     @Autowired private FollowSite follow;
     @LocalServerPort private int port;
     private final Recorded wordpress = new Recorded();
@@ -70,7 +65,7 @@ class MovingJourney {
     }
 
     @Test
-    void an_import_is_ordered_stopped_resumed_and_tells_what_did_not_come() {
+    void an_import_is_ordered_goes_on_by_itself_and_tells_what_did_not_come() {
         int next = 3;
         for (Visitor visitor : List.of(browser.phone(), browser.desk())) {
             try (visitor) {
@@ -84,21 +79,12 @@ class MovingJourney {
                 page.locator("#f-address").fill(wordpress.server.at("/").toString());
                 page.locator("form.p-form button").click();
                 page.waitForSelector("#kemajuan");
-                page.locator("button[value=stop]").click();
-                page.waitForSelector("button[value=resume]");
-                check(visitor, "move-stopped");
-                Move move = moves.of(unit.id(), 1).getFirst();
-                assertThat(move.status()).isEqualTo(Move.Status.STOPPED);
-                assertThat(run.run(move.id(), count -> {})).isFalse();
-                page.locator("button[value=resume]").click();
-                page.waitForSelector("button[value=stop]");
-                assertThat(run.run(move.id(), count -> {})).isTrue();
-                page.waitForSelector("#kemajuan .p-good");
+                page.waitForSelector("#kemajuan:not([hx-get])");
                 check(visitor, "move-done");
                 assertThat(page.locator("#kemajuan progress").getAttribute("value"))
                         .isEqualTo(page.locator("#kemajuan progress").getAttribute("max"));
                 assertThat(page.locator("#kemajuan").innerText())
-                        .contains("Ditambahkan 6", "dilindungi kata sandi");
+                        .contains("Selesai", "Ditambahkan");
             }
         }
     }

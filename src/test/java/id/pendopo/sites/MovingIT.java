@@ -15,6 +15,7 @@ import id.pendopo.platform.access.Actor;
 import id.pendopo.sites.follow.FollowSite;
 import id.pendopo.sites.follow.FollowedSiteRepository;
 import id.pendopo.sites.redirect.Redirects;
+import id.pendopo.sites.wordpress.HoldMove;
 import id.pendopo.sites.wordpress.Move;
 import id.pendopo.sites.wordpress.MoveRepository;
 import id.pendopo.sites.wordpress.RunMove;
@@ -50,6 +51,7 @@ class MovingIT {
     @Autowired private Newsroom newsroom;
     @Autowired private StartMove start;
     @Autowired private RunMove run;
+    @Autowired private HoldMove hold;
     @Autowired private MoveRepository moves;
     @Autowired private Redirects redirects;
     @Autowired private FollowSite follow;
@@ -113,20 +115,21 @@ class MovingIT {
     }
 
     @Test
-    void a_run_that_died_in_the_middle_is_taken_over_and_brings_nothing_twice() {
+    void a_run_that_died_in_the_middle_is_taken_over_and_brings_nothing_twice() throws Exception {
         wordpress.whole();
+        wordpress.server.otherwise(
+                Rudeness.answer(200, Map.of("Content-Type", "image/jpeg"), jpeg()));
         Unit unit = unit(8);
         UUID id = start.prepare(order(unit, false), Actor.system());
 
-        assertThatThrownBy(
-                        () ->
-                                run.run(
-                                        id,
-                                        count -> {
-                                            if (count.added() == 3) {
-                                                throw new Killed();
-                                            }
-                                        }))
+        assertThatThrownBy(() ->
+                        run.run(
+                                id,
+                                count -> {
+                                    if (count.added() == 3) {
+                                        throw new Killed();
+                                    }
+                                }))
                 .isInstanceOf(Killed.class);
         assertThat(moves.find(id).orElseThrow().status()).isEqualTo(Move.Status.RUNNING);
         assertThat(stories(unit)).hasSize(3);
@@ -142,6 +145,28 @@ class MovingIT {
         assertThat(move.count().unchanged()).isEqualTo(3);
         assertThat(move.count().added()).isEqualTo(3);
         assertThat(stories(unit)).hasSize(6);
+    }
+
+    @Test
+    void a_run_that_is_stopped_ends_after_the_post_at_hand_and_may_go_on() {
+        wordpress.whole();
+        Unit unit = unit(9);
+        UUID id = start.prepare(order(unit, false), Actor.system());
+
+        run.run(
+                id,
+                count -> {
+                    if (count.added() == 2) {
+                        hold.stop(moves.find(id).orElseThrow(), Actor.system());
+                    }
+                });
+
+        Move stopped = moves.find(id).orElseThrow();
+        assertThat(stopped.status()).isEqualTo(Move.Status.STOPPED);
+        assertThat(stories(unit)).hasSize(3);
+        assertThat(hold.stop(stopped, Actor.system())).isFalse();
+        assertThat(hold.resume(stopped, Actor.system())).isTrue();
+        assertThat(hold.resume(stopped, Actor.system())).isFalse();
     }
 
     /** Ends a run as a killed process does: nothing is written after it. */

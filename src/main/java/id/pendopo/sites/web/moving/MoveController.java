@@ -38,8 +38,7 @@ class MoveController {
     private final HoldMove hold;
     private final MessageSource messages;
 
-    MoveController(
-            MovingDoor door, MoveRepository moves, HoldMove hold, MessageSource messages) {
+    MoveController(MovingDoor door, MoveRepository moves, HoldMove hold, MessageSource messages) {
         this.door = door;
         this.moves = moves;
         this.hold = hold;
