@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import id.pendopo.demo.DemoSettings;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
@@ -44,15 +45,18 @@ class OwnSiteTasks {
     }
 
     @Bean
-    AfterStart ownSitesAfterStart(SchedulerClient jobs, InstantSource clock) {
-        return new AfterStart(jobs, clock);
+    AfterStart ownSitesAfterStart(
+            SchedulerClient jobs, InstantSource clock, DemoSettings settings) {
+        return new AfterStart(jobs, clock, settings.ownSites());
     }
 
     /** Asks for the job at every start: the port may be another one. */
-    record AfterStart(SchedulerClient jobs, InstantSource clock) {
+    record AfterStart(SchedulerClient jobs, InstantSource clock, boolean wanted) {
         @EventListener(ApplicationReadyEvent.class)
         void ask() {
-            jobs.scheduleIfNotExists(KEEP.instance("all").build(), clock.instant());
+            if (wanted) {
+                jobs.scheduleIfNotExists(KEEP.instance("all").build(), clock.instant());
+            }
         }
     }
 }

@@ -23,7 +23,6 @@ import id.pendopo.sites.unit.StoryCard;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -117,8 +116,7 @@ class PortalController {
 
     private long today(Site site, LocalDate today) {
         return newsroom
-                .publishedIn(
-                        site.city().code(), EnumSet.allOf(StoryKind.class), Optional.empty(), TODAY)
+                .publishedIn(site.city().code(), Set.of(StoryKind.NEWS), Optional.empty(), TODAY)
                 .stream()
                 .filter(s -> LocalDate.ofInstant(s.publishedAt(), site.city().zone()).equals(today))
                 .count();

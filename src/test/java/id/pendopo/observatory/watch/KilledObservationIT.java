@@ -242,6 +242,7 @@ class KilledObservationIT {
                         "PENDOPO_SAMPLE_PORT", Integer.toString(samples)),
                 "--port",
                 Integer.toString(freePort()),
+                "--pendopo.demo.own-sites=false",
                 "--pendopo.observatory.look-every=1h",
                 "--pendopo.observatory.confirm-every=1h",
                 "--pendopo.observatory.pages-per-visit=6",

@@ -160,7 +160,12 @@ class EntriesIT {
 
         String page = get(unit, "/informasi-publik").text();
 
-        assertThat(page).contains("LKjIP 2025", "Berkala", "Serta-merta", "Saat ini tidak ada");
+        assertThat(page)
+                .contains(
+                        "LKjIP 2025",
+                        "Informasi berkala",
+                        "Informasi serta-merta",
+                        "Saat ini tidak ada");
         for (LawItem item : LawList.items()) {
             assertThat(page).contains("id=\"" + item.key());
         }

@@ -29,7 +29,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -101,7 +100,7 @@ class StoryApi {
     }
 
     /** Takes a story once for each key. */
-    @PostMapping(path = "/api/v1/stories", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping("/api/v1/stories")
     ResponseEntity<?> story(
             City city,
             Actor actor,
