@@ -1,6 +1,7 @@
 package id.pendopo.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.directory.Directory;
 import id.pendopo.directory.Unit;
@@ -16,6 +17,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,20 +84,22 @@ class ForeignThingsIT {
         FormClient operator = ground.signedIn(Role.UNIT_OPERATOR, ground.unit);
         FormClient editor = ground.signedIn(Role.EDITOR, ground.unit);
 
-        ground.published(
-                operator,
-                editor,
+        var story =
                 Map.of(
                         "judul",
                         "Memakai foto orang",
                         "jenis",
                         "NEWS",
-                        "foto",
-                        theirs,
                         "isi",
                         "<p>Isi</p><img src=\"/media/" + theirs + "/320.jpg\">",
                         "bentuk",
-                        "html"));
+                        "html");
+        var naming = new HashMap<>(story);
+        naming.put("foto", theirs);
+        assertThatThrownBy(() -> ground.written(operator, naming))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("bukan milik pustaka situs ini");
+        ground.published(operator, editor, story);
 
         assertThat(new FormClient(port).get("/media/" + theirs + "/320.jpg").status())
                 .isEqualTo(404);
