@@ -1,6 +1,8 @@
 package id.pendopo.identity.secret;
 
 import id.pendopo.platform.PlatformSettings;
+import id.pendopo.platform.secret.KeyFile;
+import id.pendopo.platform.secret.SecretBox;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +12,10 @@ import org.springframework.context.annotation.Configuration;
 class SecretConfiguration {
     @Bean
     SecretBox secretBox(PlatformSettings settings) throws IOException {
-        return new SecretBox(new KeyFile(settings.data().resolve("identity.key")).read());
+        var file =
+                new KeyFile(
+                        settings.data().resolve("identity.key"),
+                        "one-time codes have to be set up anew");
+        return new SecretBox(file.read().getLast());
     }
 }

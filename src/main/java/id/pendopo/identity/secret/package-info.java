@@ -1,4 +1,4 @@
-/** Passwords, one-time codes, tokens and the key that guards them. */
+/** Passwords, one-time codes, tokens, and the key that guards them. */
 @NullMarked
 package id.pendopo.identity.secret;
 

@@ -1,7 +1,7 @@
 package id.pendopo.identity.signin;
 
 import id.pendopo.identity.IdentitySettings;
-import id.pendopo.identity.secret.SecretBox;
+import id.pendopo.platform.secret.SecretBox;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;

@@ -1,12 +1,15 @@
-package id.pendopo.identity.secret;
+package id.pendopo.platform.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,9 +51,10 @@ class SecretBoxTest {
     void the_key_file_is_made_once_and_for_its_owner_alone(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("identity.key");
 
-        byte[] first = new KeyFile(file).read();
+        byte[] first = keys(file).getLast();
 
-        assertThat(new KeyFile(file).read()).isEqualTo(first).hasSize(32);
+        assertThat(keys(file)).containsExactly(first);
+        assertThat(first).hasSize(32);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(folder).isDirectoryNotContaining("glob:**.draft");
@@ -60,7 +64,30 @@ class SecretBoxTest {
     void a_damaged_key_file_is_refused_not_replaced(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("identity.key"), "kurang");
 
-        assertThatThrownBy(() -> new KeyFile(file).read()).hasMessageContaining("damaged");
+        assertThatThrownBy(() -> keys(file)).hasMessageContaining("damaged");
         assertThat(file).hasContent("kurang");
+    }
+
+    @Test
+    void a_new_key_seals_while_the_old_one_still_opens(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("publishing.key");
+        var before = new KeyRing(keys(file));
+        var old = before.seal(CONTENT, "a");
+        byte[] added = new byte[32];
+        Files.writeString(
+                file,
+                Files.readString(file) + "\n" + Base64.getEncoder().encodeToString(added) + "\n");
+
+        var after = new KeyRing(keys(file));
+
+        assertThat(after.current()).isNotEqualTo(before.current());
+        assertThat(after.open(old, "a")).isEqualTo(CONTENT);
+        assertThat(after.seal(CONTENT, "a").key()).isEqualTo(after.current());
+        assertThatThrownBy(() -> before.open(after.seal(CONTENT, "a"), "a"))
+                .hasMessageContaining("not in the key file");
+    }
+
+    private static List<byte[]> keys(Path file) throws IOException {
+        return new KeyFile(file, "all is lost").read();
     }
 }

@@ -1,4 +1,4 @@
-package id.pendopo.identity.secret;
+package id.pendopo.platform.secret;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +25,7 @@ public final class SecretBox {
     public SecretBox(byte[] master) {
         if (master.length != KEY_BYTES) {
             throw new IllegalArgumentException(
-                    "The identity key has %d bytes, expected %d"
-                            .formatted(master.length, KEY_BYTES));
+                    "The key has %d bytes, expected %d".formatted(master.length, KEY_BYTES));
         }
         sealing = new SecretKeySpec(hmac(master, "seal"), "AES");
         hashing = hmac(master, "hash");
@@ -72,7 +71,7 @@ public final class SecretBox {
             return cipher.doFinal(content);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
-                    "A secret of %s can not be opened with the identity key in use; was the key file replaced?"
+                    "A secret of %s can not be opened with the key in use; was the key file replaced?"
                             .formatted(owner),
                     e);
         }

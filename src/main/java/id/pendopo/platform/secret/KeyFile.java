@@ -1,4 +1,4 @@
-package id.pendopo.identity.secret;
+package id.pendopo.platform.secret;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -7,25 +7,45 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The file with the identity key, beside the database and never in it. Made at first use. */
+/**
+ * A file with keys, beside the database and never in it: 32 bytes in Base64 a line, the one in use
+ * last. Made with one key at first use.
+ */
 public final class KeyFile {
     private final Path file;
+    private final String loss;
 
-    public KeyFile(Path file) {
+    /**
+     * @param loss what happens without the file, in the words of its refusal
+     */
+    public KeyFile(Path file, String loss) {
         this.file = file;
+        this.loss = loss;
     }
 
-    /** The key; a new one is written, readable by its owner only, if there is none. */
-    public byte[] read() throws IOException {
+    /**
+     * The keys, at least one; a new one is written, readable by its owner only, if there is none.
+     */
+    public List<byte[]> read() throws IOException {
         if (Files.notExists(file)) {
             create();
         }
-        String content = Files.readString(file).strip();
+        List<String> lines =
+                Files.readString(file)
+                        .lines()
+                        .map(String::strip)
+                        .filter(l -> !l.isEmpty())
+                        .toList();
+        if (lines.isEmpty()) {
+            throw damaged(null);
+        }
         try {
-            byte[] key = Base64.getDecoder().decode(content);
-            if (key.length == SecretBox.KEY_BYTES) {
-                return key;
+            List<byte[]> keys = lines.stream().map(Base64.getDecoder()::decode).toList();
+            if (keys.stream().allMatch(key -> key.length == SecretBox.KEY_BYTES)) {
+                return keys;
             }
         } catch (IllegalArgumentException e) {
             throw damaged(e);
@@ -41,7 +61,7 @@ public final class KeyFile {
         Path draft =
                 Files.createTempFile(
                         folder,
-                        "identity",
+                        "key",
                         ".draft",
                         PosixFilePermissions.asFileAttribute(
                                 PosixFilePermissions.fromString("rw-------")));
@@ -56,10 +76,10 @@ public final class KeyFile {
         }
     }
 
-    private IOException damaged(@org.jspecify.annotations.Nullable Exception cause) {
+    private IOException damaged(@Nullable Exception cause) {
         return new IOException(
-                "The identity key %s is damaged: expected 32 bytes in Base64. Restore it from the backup; without it one-time codes have to be set up anew."
-                        .formatted(file),
+                "The key file %s is damaged: expected 32 bytes in Base64 a line. Restore it from the backup; without it %s."
+                        .formatted(file, loss),
                 cause);
     }
 }
