@@ -88,7 +88,7 @@
     };
     const headers = () => {
         try {
-            return JSON.parse(document.body.getAttribute("hx-headers") || "{}");
+            return JSON.parse(document.body.getAttribute("data-hx-headers") || "{}");
         } catch (e) {
             return {};
         }

@@ -31,7 +31,7 @@
             event.preventDefault();
             return;
         }
-        if (form.method === "post" && !form.hasAttribute("hx-post") && !event.defaultPrevented) {
+        if (form.method === "post" && !form.hasAttribute("data-hx-post") && !event.defaultPrevented) {
             form.dataset.sent = "1";
             window.setTimeout(() => delete form.dataset.sent, 5000);
         }

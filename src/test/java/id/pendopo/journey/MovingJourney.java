@@ -79,7 +79,7 @@ class MovingJourney {
                 page.locator("#f-address").fill(wordpress.server.at("/").toString());
                 page.locator("form.p-form button").click();
                 page.waitForSelector("#kemajuan");
-                page.waitForSelector("#kemajuan:not([hx-get])");
+                page.waitForSelector("#kemajuan:not([data-hx-get])");
                 check(visitor, "move-done");
                 assertThat(page.locator("#kemajuan progress").getAttribute("value"))
                         .isEqualTo(page.locator("#kemajuan progress").getAttribute("max"));

@@ -42,7 +42,7 @@ public record Shell(
                 .formatted(language, URLEncoder.encode(here, StandardCharsets.UTF_8));
     }
 
-    /** The value of {@code hx-headers}: htmx sends the CSRF token by itself. */
+    /** The value of {@code data-hx-headers}: htmx sends the CSRF token by itself. */
     public String csrfJson() {
         return "{\"%s\":\"%s\"}".formatted(csrfHeader, csrfToken);
     }

@@ -104,7 +104,7 @@ public final class HostMap {
                 units.put(unit.id(), portal);
                 continue;
             }
-            String host = unit.slug() + "." + usual;
+            String host = HostName.label(unit.slug()) + "." + usual;
             Site site =
                     new Site(
                             city,

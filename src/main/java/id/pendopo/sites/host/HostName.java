@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /** The name of a host, as people and requests write it. */
 public final class HostName {
     private static final int LONGEST = 253;
+    private static final int LONGEST_LABEL = 63;
+    private static final int MARK = 7;
     private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
     private static final Pattern NUMBERS =
             Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-f:.]+]");
@@ -39,6 +41,21 @@ public final class HostName {
             }
         }
         return Optional.of(name);
+    }
+
+    /**
+     * The slug as one label of a host. DNS allows 63 letters: a longer slug ends at a whole word
+     * and with a mark made of all of it, so that two that begin alike stay apart, and each the
+     * same.
+     */
+    static String label(String slug) {
+        if (slug.length() <= LONGEST_LABEL) {
+            return slug;
+        }
+        String begin = slug.substring(0, LONGEST_LABEL - MARK);
+        int word = begin.lastIndexOf('-');
+        return (word > 0 ? begin.substring(0, word) : begin)
+                + "-%06x".formatted(slug.hashCode() & 0xff_ff_ff);
     }
 
     /** Whether the host is a number, or this machine's own name: nobody's domain. */

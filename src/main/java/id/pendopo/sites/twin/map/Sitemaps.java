@@ -51,7 +51,17 @@ final class Sitemaps {
     private static final StoryId BEFORE_ALL = new StoryId(new UUID(0, 0));
 
     /** Lasting pages of the portal that are for everybody. */
-    private static final List<String> PORTAL = List.of("/", "/unit");
+    private static final List<String> PORTAL =
+            List.of(
+                    "/",
+                    "/unit",
+                    "/berita",
+                    "/pengumuman",
+                    "/layanan",
+                    "/agenda",
+                    "/peta/kegiatan",
+                    "/papan",
+                    "/peta");
 
     private final Newsroom newsroom;
     private final SitemapRepository repository;
