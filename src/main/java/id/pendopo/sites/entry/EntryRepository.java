@@ -148,7 +148,8 @@ class EntryRepository {
                         select * from sites.entry
                          where status <> 'WITHDRAWN'
                            and (body #>> '{file,asset,value}' = :asset
-                                or body #>> '{form,asset,value}' = :asset)\
+                                or body #>> '{form,asset,value}' = :asset
+                                or strpos(body::text, '/media/' || :asset || '/') > 0)\
                         """)
                 .param("asset", asset.toString())
                 .query(EntryRepository::entry)

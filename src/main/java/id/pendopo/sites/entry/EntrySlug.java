@@ -2,6 +2,7 @@ package id.pendopo.sites.entry;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 
 /** The part of an entry's address that is made of its words. */
 final class EntrySlug {
@@ -21,6 +22,15 @@ final class EntrySlug {
             case EntryBody.Question q -> plain(title);
             case EntryBody.FreePage p -> plain(title);
         };
+    }
+
+    /** The first of the words, the words and 2, the words and 3 ... that nobody has. */
+    static String free(Set<String> taken, String wanted) {
+        String slug = wanted;
+        for (int n = 2; taken.contains(slug); n++) {
+            slug = wanted + "-" + n;
+        }
+        return slug;
     }
 
     private static String plain(String title) {

@@ -1,5 +1,8 @@
 package id.pendopo.sites.entry;
 
+import id.pendopo.directory.UnitId;
+import id.pendopo.newsroom.Asset;
+import id.pendopo.newsroom.AssetId;
 import id.pendopo.newsroom.Assets;
 import id.pendopo.platform.access.Actor;
 import id.pendopo.platform.audit.AuditTrail;
@@ -9,6 +12,7 @@ import id.pendopo.sites.EntryChanged;
 import id.pendopo.sites.Tag;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -52,12 +56,9 @@ class EntryTrail {
                 Subject.inCity(SUBJECT, after.id(), after.city().value()),
                 Told.of(before),
                 Told.of(after));
-        after.body()
-                .attached()
-                .asset()
-                .filter(a -> after.isPublic())
-                .map(List::of)
-                .ifPresent(assets::makePublic);
+        if (after.isPublic()) {
+            assets.makePublic(own(after));
+        }
         if (after.isPublic() || before != null && before.isPublic()) {
             changes.of(
                     Tag.entry(after.id()),
@@ -67,7 +68,17 @@ class EntryTrail {
                     new EntryChanged(after.id(), after.city(), after.unit(), after.kind(), now));
         }
         if (before != null) {
-            before.body().attached().asset().map(List::of).ifPresent(assets::hideUnused);
+            assets.hideUnused(ShownAssets.of(before.body()));
         }
+    }
+
+    /** A text may name files of others; publishing them is theirs to decide. */
+    private List<AssetId> own(Entry entry) {
+        Optional<UnitId> unit = Optional.of(entry.unit());
+        Optional<AssetId> attached = entry.body().attached().asset();
+        return assets.assets(ShownAssets.of(entry.body())).values().stream()
+                .filter(a -> a.owner().unit().equals(unit) || attached.equals(Optional.of(a.id())))
+                .map(Asset::id)
+                .toList();
     }
 }

@@ -6,7 +6,6 @@ import id.pendopo.sites.EntryKind;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +24,7 @@ public class WriteEntry {
 
     @Transactional
     public Writing add(EntryDraft wanted, Actor by) {
-        EntryDraft draft = clean(wanted);
+        EntryDraft draft = CleanBody.of(wanted);
         EntryKind kind = draft.body().kind();
         entries.lockUnit(draft.unit());
         String slug = EntrySlug.of(draft.title(), draft.body());
@@ -36,7 +35,9 @@ public class WriteEntry {
             }
         }
         Instant now = clock.instant();
-        Entry added = entries.add(draft, free(entries.slugs(draft.unit(), kind), slug), by, now);
+        Entry added =
+                entries.add(
+                        draft, EntrySlug.free(entries.slugs(draft.unit(), kind), slug), by, now);
         trail.tell(by, "added", null, added, now);
         return new Writing.Written(added);
     }
@@ -49,7 +50,7 @@ public class WriteEntry {
      */
     @Transactional
     public Writing change(EntryId id, int seen, EntryDraft wanted, Actor by) {
-        EntryDraft draft = clean(wanted);
+        EntryDraft draft = CleanBody.of(wanted);
         Entry before =
                 entries.lock(id)
                         .filter(e -> e.kind() == draft.body().kind())
@@ -90,23 +91,5 @@ public class WriteEntry {
                         now);
         trail.tell(by, "changed", before, after, now);
         return new Writing.Written(after);
-    }
-
-    private static EntryDraft clean(EntryDraft draft) {
-        return new EntryDraft(
-                draft.city(),
-                draft.unit(),
-                draft.title().strip(),
-                CleanBody.of(draft.body()),
-                draft.publish(),
-                draft.sample());
-    }
-
-    private static String free(Set<String> taken, String wanted) {
-        String slug = wanted;
-        for (int n = 2; taken.contains(slug); n++) {
-            slug = wanted + "-" + n;
-        }
-        return slug;
     }
 }

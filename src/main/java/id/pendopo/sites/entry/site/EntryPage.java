@@ -9,6 +9,7 @@ import java.util.List;
  * @param over the section
  * @param parts in the order of reading
  * @param link what is attached; empty address for nothing
+ * @param below pages that stand below it
  */
 public record EntryPage(
         SiteFrame frame,
@@ -17,7 +18,8 @@ public record EntryPage(
         boolean sample,
         List<Fact> facts,
         List<Part> parts,
-        Link link) {
+        Link link,
+        List<Link> below) {
     /** One thing worth knowing at a glance. */
     public record Fact(String label, String text) {}
 

@@ -4,15 +4,20 @@ import id.pendopo.platform.web.Texts;
 import id.pendopo.platform.web.page.Crumb;
 import id.pendopo.sites.PublicPage;
 import id.pendopo.sites.Section;
+import id.pendopo.sites.Shown;
 import id.pendopo.sites.Site;
 import id.pendopo.sites.SiteFrames;
 import id.pendopo.sites.Subject;
+import id.pendopo.sites.Tag;
 import id.pendopo.sites.entry.Entries;
 import id.pendopo.sites.entry.Entry;
 import id.pendopo.sites.entry.EntryBody;
+import id.pendopo.sites.entry.EntryText;
+import id.pendopo.sites.entry.EntryTree;
 import id.pendopo.sites.entry.LawItem;
 import id.pendopo.sites.entry.LawList;
 import id.pendopo.sites.entry.site.EntryPage.Fact;
+import id.pendopo.sites.entry.site.EntryPage.Link;
 import id.pendopo.sites.entry.site.EntryPage.Part;
 import id.pendopo.sites.unit.GonePage;
 import java.util.ArrayList;
@@ -25,9 +30,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class EntryPages {
     private final SiteFrames frames;
+    private final EntryTree tree;
 
-    EntryPages(SiteFrames frames) {
+    EntryPages(SiteFrames frames, EntryTree tree) {
         this.frames = frames;
+        this.tree = tree;
     }
 
     public EntryPage page(Site site, Entry entry, Texts texts) {
@@ -39,7 +46,8 @@ public class EntryPages {
                 entry.sample(),
                 facts(site, entry.body(), texts),
                 parts(entry.body(), texts),
-                EntryWords.link(entry.body().attached(), texts));
+                EntryWords.link(entry.body().attached(), texts),
+                below(entry, texts));
     }
 
     /** What a withdrawn entry leaves behind. */
@@ -55,29 +63,33 @@ public class EntryPages {
                 section.path());
     }
 
-    private static PublicPage about(Entry entry, String title, Texts texts) {
+    private List<Link> below(Entry entry, Texts texts) {
+        List<Entry> below = tree.below(entry.id());
+        below.forEach(b -> Shown.note(Tag.entry(b.id())));
+        return below.stream()
+                .map(b -> new Link(EntryWords.title(b, texts), Entries.path(b), ""))
+                .toList();
+    }
+
+    private PublicPage about(Entry entry, String title, Texts texts) {
         Section section = Entries.section(entry.kind());
+        var crumbs = new ArrayList<Crumb>();
+        crumbs.add(new Crumb(texts.of("sites.front"), "/"));
+        crumbs.add(new Crumb(texts.of("sites.section", section), section.path()));
+        for (Entry above : tree.above(entry.id())) {
+            Shown.note(Tag.entry(above.id()));
+            crumbs.add(new Crumb(EntryWords.title(above, texts), Entries.path(above)));
+        }
         return PublicPage.of(
                         Entries.path(entry), title, new Subject.Entry(entry.id(), entry.kind()))
                 .description(entry.isPublic() ? EntryWords.beginning(text(entry.body())) : "")
-                .below(
-                        List.of(
-                                new Crumb(texts.of("sites.front"), "/"),
-                                new Crumb(texts.of("sites.section", section), section.path())))
+                .below(crumbs)
                 .updated(Optional.of(entry.updatedAt()));
     }
 
     /** What is said at length in the entry, as HTML. */
     static String text(EntryBody body) {
-        return switch (body) {
-            case EntryBody.Service s -> s.about();
-            case EntryBody.Agenda a -> a.about();
-            case EntryBody.Document d -> "";
-            case EntryBody.PublicInformation p -> p.content();
-            case EntryBody.Question q -> q.answer();
-            case EntryBody.FreePage p -> p.content();
-            case EntryBody.Profile p -> p.content();
-        };
+        return EntryText.of(body);
     }
 
     private static List<Fact> facts(Site site, EntryBody body, Texts texts) {
