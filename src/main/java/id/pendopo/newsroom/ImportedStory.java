@@ -42,4 +42,31 @@ public record ImportedStory(
         pictures = List.copyOf(pictures);
         tags = List.copyOf(tags);
     }
+
+    /** One that came before, as it is public now, with another text. */
+    public static ImportedStory again(String originKey, PublishedStory story, String body) {
+        return new ImportedStory(
+                story.city(),
+                story.unit(),
+                originKey,
+                story.kind(),
+                story.slug(),
+                story.title(),
+                story.summary(),
+                body,
+                story.language(),
+                story.publishedAt(),
+                story.updatedAt(),
+                story.place(),
+                story.programme(),
+                story.progress(),
+                story.field(),
+                story.video(),
+                story.pictures(),
+                story.credit(),
+                story.validUntil(),
+                story.tags(),
+                story.source(),
+                story.sample());
+    }
 }

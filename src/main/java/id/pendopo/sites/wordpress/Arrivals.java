@@ -4,7 +4,10 @@ import id.pendopo.directory.Unit;
 import id.pendopo.platform.access.Actor;
 import id.pendopo.sites.Site;
 import id.pendopo.sites.wordpress.read.LeftOut;
+import id.pendopo.sites.wordpress.read.LeftOut.Reason;
 import id.pendopo.sites.wordpress.read.OldBlog.Catalogue;
+import id.pendopo.sites.wordpress.read.OldPost;
+import id.pendopo.sites.wordpress.text.MovedText;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -48,6 +51,17 @@ final class Arrivals {
 
     void leftOut(LeftOut line) {
         leftOut.accept(line);
+    }
+
+    /** Tells that something of the post stays behind, or all of it. */
+    Way left(OldPost post, Reason why, String detail) {
+        leftOut(new LeftOut(post.key(), post.address().toString(), post.title(), why, detail));
+        return Way.LEFT;
+    }
+
+    void noteLosses(OldPost post, MovedText text) {
+        text.shortcodes().forEach(name -> left(post, Reason.SHORTCODE, name));
+        text.lost().forEach(address -> left(post, Reason.EMBED, address));
     }
 
     void arrived(Way way) {

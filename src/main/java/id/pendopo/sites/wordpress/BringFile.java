@@ -1,5 +1,6 @@
 package id.pendopo.sites.wordpress;
 
+import id.pendopo.newsroom.Asset;
 import id.pendopo.newsroom.AssetId;
 import id.pendopo.platform.fetch.PoliteReader;
 import id.pendopo.platform.fetch.PoliteReader.Reading;
@@ -70,6 +71,16 @@ final class BringFile {
     /** Shows them to the public and has their old addresses lead to them. */
     void publish(Arrivals run, List<AssetId> shown) {
         library.makePublic(shown);
+    }
+
+    /** Where a file of the library is public, once something shows it. */
+    Optional<String> path(AssetId id) {
+        return library.find(id).map(Kept::path);
+    }
+
+    /** The document of the library a public path is of; empty for pictures and strangers. */
+    Optional<Asset> document(String path) {
+        return library.document(path);
     }
 
     private Optional<Kept> fetched(Arrivals run, List<URI> candidates) {

@@ -11,11 +11,16 @@ import id.pendopo.newsroom.Assets;
 import id.pendopo.platform.access.Actor;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** The media library, as far as moving in needs it. */
 @Component
 class Library {
+    private static final Pattern PATH = Pattern.compile("/media/([0-9a-f-]{36})/");
+
     private final Assets assets;
 
     Library(Assets assets) {
@@ -48,6 +53,14 @@ class Library {
     /** Empty if it is not there, or was deleted. */
     Optional<Kept> find(AssetId id) {
         return assets.asset(id).filter(a -> !a.deleted()).map(Library::kept);
+    }
+
+    Optional<Asset> document(String path) {
+        Matcher address = PATH.matcher(path);
+        return address.lookingAt()
+                ? assets.asset(new AssetId(UUID.fromString(address.group(1))))
+                        .filter(a -> !a.deleted() && a.kind() != AssetKind.PICTURE)
+                : Optional.empty();
     }
 
     void makePublic(Collection<AssetId> shown) {

@@ -9,13 +9,9 @@ import id.pendopo.newsroom.PublishedPicture;
 import id.pendopo.newsroom.PublishedPicture.Stage;
 import id.pendopo.newsroom.PublishedStory;
 import id.pendopo.newsroom.StoryKind;
-import id.pendopo.platform.address.Addresses;
-import id.pendopo.sites.Section;
 import id.pendopo.sites.Sites;
-import id.pendopo.sites.redirect.Redirects;
 import id.pendopo.sites.wordpress.Arrivals.Way;
 import id.pendopo.sites.wordpress.MovedRepository.Moved;
-import id.pendopo.sites.wordpress.read.LeftOut;
 import id.pendopo.sites.wordpress.read.LeftOut.Reason;
 import id.pendopo.sites.wordpress.read.OldPost;
 import id.pendopo.sites.wordpress.text.MoveText;
@@ -36,20 +32,18 @@ final class MovePost {
 
     private final Newsroom newsroom;
     private final MovedRepository moved;
-    private final Redirects redirects;
+    private final OldAddresses addresses;
     private final InstantSource clock;
 
-    MovePost(Newsroom newsroom, MovedRepository moved, Redirects redirects, InstantSource clock) {
+    MovePost(
+            Newsroom newsroom, MovedRepository moved, OldAddresses addresses, InstantSource clock) {
         this.newsroom = newsroom;
         this.moved = moved;
-        this.redirects = redirects;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
     Way move(Arrivals run, NewPlaces places, BringFile files, OldPost post) {
-        if (post.kind() == OldPost.Kind.PAGE) {
-            return page(run, post);
-        }
         String hash = Content.hash(post);
         Optional<Moved> before = moved.find(run.unit.id(), post.key());
         if (before.filter(m -> m.hash().equals(hash)).isPresent()) {
@@ -58,9 +52,9 @@ final class MovePost {
         MovedText text = new MoveText(places, run.catalogue.media()).move(post);
         List<PublishedPicture> pictures = pictures(places, post, text);
         if (text.plain().isBlank() && pictures.isEmpty() && text.video().isEmpty()) {
-            return left(run, post, Reason.EMPTY, "");
+            return run.left(post, Reason.EMPTY, "");
         }
-        noteLosses(run, post, text);
+        run.noteLosses(post, text);
         if (run.move.dryRun()) {
             return before.isPresent() ? Way.CHANGED : Way.ADDED;
         }
@@ -68,7 +62,7 @@ final class MovePost {
         PublishedStory story = newsroom.published(importing.story()).orElseThrow();
         files.publish(run, shown(story));
         String path = Sites.path(story);
-        lead(run, post, path);
+        addresses.lead(run, post, path);
         moved.put(
                 run.unit.id(),
                 new Moved(
@@ -82,21 +76,13 @@ final class MovePost {
         return way(run, post, importing);
     }
 
-    private Way page(Arrivals run, OldPost page) {
-        String place = PlaceOfPage.of(page).map(Section::path).orElse("");
-        if (!place.isEmpty() && !run.move.dryRun()) {
-            lead(run, page, place);
-        }
-        return left(run, page, Reason.PAGE, place);
-    }
-
-    private Way way(Arrivals run, OldPost post, Importing importing) {
+    private static Way way(Arrivals run, OldPost post, Importing importing) {
         return switch (importing) {
             case Importing.Added added -> Way.ADDED;
             case Importing.Changed changed -> Way.CHANGED;
             case Importing.Unchanged same -> Way.UNCHANGED;
             case Importing.Kept kept -> {
-                left(run, post, Reason.CHANGED_HERE, "");
+                run.left(post, Reason.CHANGED_HERE, "");
                 yield Way.KEPT;
             }
         };
@@ -148,24 +134,6 @@ final class MovePost {
             }
         }
         return all;
-    }
-
-    private void lead(Arrivals run, OldPost post, String path) {
-        redirects.keep(run.site, post.address(), path, BringFile.ORIGIN);
-        redirects.keep(run.site, post.id(), path, BringFile.ORIGIN);
-        post.guid()
-                .filter(g -> Addresses.sameSite(g, run.catalogue.site().home()))
-                .ifPresent(g -> redirects.keep(run.site, g, path, BringFile.ORIGIN));
-    }
-
-    private static void noteLosses(Arrivals run, OldPost post, MovedText text) {
-        text.shortcodes().forEach(name -> left(run, post, Reason.SHORTCODE, name));
-        text.lost().forEach(address -> left(run, post, Reason.EMBED, address));
-    }
-
-    private static Way left(Arrivals run, OldPost post, Reason why, String detail) {
-        run.leftOut(new LeftOut(post.key(), post.address().toString(), post.title(), why, detail));
-        return Way.LEFT;
     }
 
     /** All pictures a story shows, those within its text too. */

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -85,39 +84,32 @@ public class MoveRepository {
     }
 
     /**
-     * Takes the run over, unless another process works on it or on another run of the unit.
+     * Begins the run or takes it over. Whoever holds the unit's lock may: any other runner is dead.
      *
-     * @param silent a runner that gave no sign since is taken for dead
+     * @return false if it has ended before
      */
-    boolean take(UUID id, UUID runner, Instant now, Instant silent) {
+    boolean take(UUID id, UUID runner, Instant now) {
         db.sql(
                         """
                         update sites.move
                            set status = 'FAILED', fault = 'ABANDONED', detail = '', ended_at = :now
                          where unit = (select unit from sites.move where id = :id)
-                           and id <> :id and status = 'RUNNING' and beat_at < :silent\
+                           and id <> :id and status = 'RUNNING'\
                         """)
                 .param("id", id)
                 .param("now", at(now))
-                .param("silent", at(silent))
                 .update();
-        try {
-            return db.sql(
-                                    """
-                                    update sites.move
-                                       set status = 'RUNNING', runner = :runner, beat_at = :now
-                                     where id = :id
-                                       and (status = 'WAITING' or status = 'RUNNING' and beat_at < :silent)\
-                                    """)
-                            .param("id", id)
-                            .param("runner", runner)
-                            .param("now", at(now))
-                            .param("silent", at(silent))
-                            .update()
-                    == 1;
-        } catch (DuplicateKeyException e) {
-            return false;
-        }
+        return db.sql(
+                                """
+                                update sites.move
+                                   set status = 'RUNNING', runner = :runner, beat_at = :now
+                                 where id = :id and status in ('WAITING', 'RUNNING')\
+                                """)
+                        .param("id", id)
+                        .param("runner", runner)
+                        .param("now", at(now))
+                        .update()
+                == 1;
     }
 
     /**

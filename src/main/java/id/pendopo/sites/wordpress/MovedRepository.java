@@ -37,7 +37,11 @@ class MovedRepository {
             Optional<StoryId> story,
             Optional<AssetId> asset,
             String path,
-            boolean openLinks) {}
+            boolean openLinks) {
+        static Moved page(String key, String hash, String path, boolean openLinks) {
+            return new Moved(key, hash, Optional.empty(), Optional.empty(), path, openLinks);
+        }
+    }
 
     Optional<Moved> find(UnitId unit, String key) {
         return db.sql(ALL + "where unit = :unit and key = :key")

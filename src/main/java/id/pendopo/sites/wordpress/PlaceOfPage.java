@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The section of a site that has taken the place of an old page. Sections are the same on all sites
- * and filled from the register or by the unit, so a page is not copied; its address leads there.
+ * The section of a site that has taken the place of an old page with nothing in it, as those that
+ * only carried a plugin's form or list: its address leads there.
  */
 final class PlaceOfPage {
     /** Words of titles and slugs; the first section that has one. */
@@ -49,14 +49,19 @@ final class PlaceOfPage {
     private PlaceOfPage() {}
 
     static Optional<Section> of(OldPost page) {
-        String words = "-%s-%s-".formatted(slug(page.title()), slug(page.slug()));
+        String words = words(page);
         return WORDS.entrySet().stream()
                 .filter(e -> e.getValue().stream().anyMatch(w -> words.contains("-" + w + "-")))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
-    private static String slug(String text) {
+    /** All words of title and address with hyphens around each. */
+    static String words(OldPost page) {
+        return "-%s-%s-".formatted(slug(page.title()), slug(page.slug()));
+    }
+
+    static String slug(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 }

@@ -7,9 +7,12 @@ import id.pendopo.newsroom.Newsroom;
 import id.pendopo.platform.fetch.PoliteReader;
 import id.pendopo.platform.file.FileHash;
 import id.pendopo.sites.Sites;
+import id.pendopo.sites.entry.BringEntry;
+import id.pendopo.sites.entry.EntryTree;
 import id.pendopo.sites.redirect.Redirects;
 import id.pendopo.sites.wordpress.Arrivals.Way;
 import id.pendopo.sites.wordpress.Move.Status;
+import id.pendopo.sites.wordpress.RunnerRepository.Held;
 import id.pendopo.sites.wordpress.read.LeftOut;
 import id.pendopo.sites.wordpress.read.OldBlog;
 import id.pendopo.sites.wordpress.read.OldBlogRefused;
@@ -18,9 +21,8 @@ import id.pendopo.sites.wordpress.read.RestBlog;
 import id.pendopo.sites.wordpress.read.WxrBlog;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -35,14 +37,14 @@ import org.springframework.stereotype.Component;
 public class RunMove {
     private static final Logger LOG = LoggerFactory.getLogger(RunMove.class);
 
-    /** A runner shows life with every post; between two it may have to wait for a server. */
-    static final Duration SILENCE = Duration.ofMinutes(7);
-
     private final Directory directory;
     private final Sites sites;
     private final MoveRepository moves;
+    private final RunnerRepository runners;
     private final MovedRepository moved;
     private final Newsroom newsroom;
+    private final BringEntry entries;
+    private final EntryTree tree;
     private final Library library;
     private final Redirects redirects;
     private final OldWeb web;
@@ -53,8 +55,11 @@ public class RunMove {
             Directory directory,
             Sites sites,
             MoveRepository moves,
+            RunnerRepository runners,
             MovedRepository moved,
             Newsroom newsroom,
+            BringEntry entries,
+            EntryTree tree,
             Library library,
             Redirects redirects,
             OldWeb web,
@@ -63,8 +68,11 @@ public class RunMove {
         this.directory = directory;
         this.sites = sites;
         this.moves = moves;
+        this.runners = runners;
         this.moved = moved;
         this.newsroom = newsroom;
+        this.entries = entries;
+        this.tree = tree;
         this.library = library;
         this.redirects = redirects;
         this.web = web;
@@ -84,11 +92,17 @@ public class RunMove {
      * @return false if another process works on this unit, or it has ended before
      */
     public boolean run(UUID id, Consumer<Move.Count> progress) {
-        UUID runner = UUID.randomUUID();
-        Instant now = clock.instant();
-        if (!moves.take(id, runner, now, now.minus(SILENCE))) {
+        Optional<Held> held = moves.find(id).map(Move::unit).flatMap(runners::hold);
+        if (held.isEmpty()) {
             return false;
         }
+        try (Held mine = held.get()) {
+            UUID runner = UUID.randomUUID();
+            return moves.take(id, runner, clock.instant()) && work(id, runner, progress);
+        }
+    }
+
+    private boolean work(UUID id, UUID runner, Consumer<Move.Count> progress) {
         Move move = moves.find(id).orElseThrow();
         try {
             bring(move, runner, progress);
@@ -133,19 +147,26 @@ public class RunMove {
         int limit = (int) Math.min(settings.fileLimit().toBytes(), Integer.MAX_VALUE - 16);
         var files = new BringFile(reader, library, moved, redirects, limit, clock);
         var places = new NewPlaces(run, files, redirects);
-        var posts = new MovePost(newsroom, moved, redirects, clock);
+        var addresses = new OldAddresses(redirects);
+        var posts = new MovePost(newsroom, moved, addresses, clock);
+        var pages = new MovePage(entries, tree, moved, addresses, city.zone(), clock);
         blog.posts(
                 catalogue,
                 new Listening(
                         post -> {
-                            Way way = posts.move(run, places, files, post);
+                            Way way =
+                                    switch (post.kind()) {
+                                        case POST -> posts.move(run, places, files, post);
+                                        case PAGE -> pages.move(run, places, files, post);
+                                    };
                             run.arrived(way);
                             beat(run, runner, progress);
                         },
                         leftOut));
         if (!move.dryRun()) {
             new LeadMedia(moved, redirects).lead(run);
-            new CloseLinks(newsroom, moved).close(run, places);
+            pages.hang(run);
+            new CloseLinks(newsroom, entries, moved).close(run, places);
         }
         beat(run, runner, progress);
     }

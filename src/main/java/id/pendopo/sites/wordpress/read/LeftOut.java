@@ -29,6 +29,7 @@ public record LeftOut(String key, String address, String title, Reason reason, S
         SHORTCODE,
         EMBED,
         CHANGED_HERE,
+        WRITTEN_HERE,
         PAGE
     }
 }
