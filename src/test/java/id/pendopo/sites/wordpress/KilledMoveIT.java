@@ -90,7 +90,8 @@ class KilledMoveIT {
                     });
             process.kill();
             // The server would write for the dead, once the lock is free.
-            db.sql("select pg_terminate_backend(pid) from pg_locks where objid = 42 and not granted")
+            db.sql(
+                            "select pg_terminate_backend(pid) from pg_locks where objid = 42 and not granted")
                     .query((row, n) -> true)
                     .list();
         }
@@ -143,9 +144,7 @@ class KilledMoveIT {
     }
 
     private List<String> statuses() {
-        return db.sql("select status from sites.move order by asked_at")
-                .query(String.class)
-                .list();
+        return db.sql("select status from sites.move order by asked_at").query(String.class).list();
     }
 
     private int run() throws Exception {

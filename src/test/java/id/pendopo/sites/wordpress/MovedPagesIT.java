@@ -110,8 +110,7 @@ class MovedPagesIT {
         assertThat(one(unit, EntryKind.DOCUMENT).body().attached().href())
                 .startsWith("/media/")
                 .endsWith(".pdf");
-        assertThat(get(unit, "/?page_id=1").header("location"))
-                .endsWith("/profil/sejarah");
+        assertThat(get(unit, "/?page_id=1").header("location")).endsWith("/profil/sejarah");
         assertThat(get(unit, "/faq/").header("location")).endsWith("/tanya-jawab");
         assertThat(get(unit, "/unduhan/").header("location")).endsWith("/dokumen#renja-2024");
         assertThat(get(unit, "/kontak").status()).isEqualTo(200);
@@ -193,8 +192,7 @@ class MovedPagesIT {
                 .extracting(LeftOut::title, LeftOut::detail)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Visi dan Misi", "/profil/visi-misi"));
-        assertThat(get(unit, "/visi-dan-misi/").header("location"))
-                .endsWith("/profil/visi-misi");
+        assertThat(get(unit, "/visi-dan-misi/").header("location")).endsWith("/profil/visi-misi");
         assertThat(one(unit, EntryKind.PAGE).title())
                 .as("two pages of one sort: the second stands for itself")
                 .isEqualTo("Profil");
