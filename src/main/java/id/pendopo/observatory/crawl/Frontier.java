@@ -85,7 +85,7 @@ final class Frontier {
                     case SERVICE -> 7 * Math.pow(0.7, before);
                     case NEWS_ITEM -> 6 * Math.pow(0.95, before);
                     case SECTION -> 4 * Math.pow(0.9, before);
-                    case OTHER -> 1 * Math.pow(0.98, before);
+                    case OTHER, FILE -> 1 * Math.pow(0.98, before);
                 };
     }
 

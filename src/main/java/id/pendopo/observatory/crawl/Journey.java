@@ -16,6 +16,8 @@ import java.util.Optional;
 
 /** One visit on its way: what was read so far, and what it may still cost. Used by one thread. */
 final class Journey {
+    private static final long MOST_OF_FILES = 16L << 20;
+
     final Tools tools;
     final URI registered;
     final Budget budget;
@@ -25,7 +27,9 @@ final class Journey {
     private final Memory memory;
     private final Cookies cookies = new Cookies();
     private final List<Fetch> fetches = new ArrayList<>();
+    private final List<Fetch> files = new ArrayList<>();
     private long held;
+    private long filesHeld;
 
     Journey(Tools tools, URI registered, Budget budget, Progress progress, Memory memory) {
         this.tools = tools;
@@ -75,7 +79,23 @@ final class Journey {
 
     /** Reads a file for machines. */
     Fetch file(URI address, int limit) {
-        return tools.fetcher.fetch(sender, address, Purpose.OTHER, Manner.file(cookies, limit));
+        Fetch fetch =
+                tools.fetcher.fetch(sender, address, Purpose.FILE, Manner.file(cookies, limit));
+        filesHeld += fetch.response().map(r -> r.body().length).orElse(0);
+        if (filesHeld <= MOST_OF_FILES) {
+            files.add(fetch);
+        }
+        return fetch;
+    }
+
+    /**
+     * The files asked for since the last call, for the evidence; without those that would fill the
+     * memory.
+     */
+    List<Fetch> takeFiles() {
+        var taken = List.copyOf(files);
+        files.clear();
+        return taken;
     }
 
     private Manner manner(Optional<Memory.Remembered> remembered) {

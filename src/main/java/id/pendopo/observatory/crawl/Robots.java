@@ -43,7 +43,7 @@ final class Robots {
                 fetcher.fetch(
                         sender,
                         root.resolve("/robots.txt"),
-                        Purpose.OTHER,
+                        Purpose.FILE,
                         Manner.file(new Cookies(), RobotRules.LIMIT));
         var known = new Known(fetch, RobotRules.of(fetch, name));
         boolean settled = !(fetch.outcome() instanceof Outcome.Failed failed) || failed.permanent();

@@ -116,15 +116,21 @@ public final class SiteCrawler {
         var feeds = new Feeds(a -> journey.file(a, Feeds.LIMIT));
         if (journey.budget.files() > 0) {
             sitemaps.readAll(robots.rules().sitemaps());
+        }
+        List<Fetch> sitemapsAsked = journey.takeFiles();
+        if (journey.budget.files() > 0) {
             feeds.readAll(home, journey.budget.feeds());
         }
+        List<Fetch> feedsAsked = journey.takeFiles();
         return new SiteFiles(
                 Optional.of(robots.fetch()),
                 robots.rules().crawlDelay(),
                 sitemaps.found(),
                 sitemaps.entries(),
                 feeds.found(),
-                feeds.items());
+                feeds.items(),
+                sitemapsAsked,
+                feedsAsked);
     }
 
     private static SiteFiles robotsAlone(Journey journey, URI site) {
@@ -132,6 +138,8 @@ public final class SiteCrawler {
         return new SiteFiles(
                 Optional.of(robots.fetch()),
                 robots.rules().crawlDelay(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -84,7 +84,7 @@ final class VisitRecords {
     private static Stream<Fetch> all(Visit visit) {
         return Stream.of(
                         visit.fetches().stream(),
-                        visit.files().robots().stream(),
+                        visit.files().asked(),
                         visit.missing().stream(),
                         visit.disguises().stream().map(Disguise::fetch))
                 .flatMap(s -> s);

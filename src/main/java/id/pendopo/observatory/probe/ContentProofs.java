@@ -15,8 +15,8 @@ final class ContentProofs {
     private ContentProofs() {}
 
     /**
-     * The words with the page they stand on; of what was read beside the pages, as a feed, only the
-     * address and the end of the visit are known.
+     * The words with the page or the feed they stand in; of what is not kept only the address and
+     * the end of the visit are known.
      */
     static Proof at(Visit visit, URI address, String excerpt) {
         return fetch(visit, address)
@@ -43,6 +43,11 @@ final class ContentProofs {
     private static Optional<Fetch> fetch(Visit visit, URI address) {
         return visit.fetches().stream()
                 .filter(f -> f.page().map(p -> p.address().equals(address)).orElse(false))
-                .findFirst();
+                .findFirst()
+                .or(() -> file(visit, address));
+    }
+
+    private static Optional<Fetch> file(Visit visit, URI address) {
+        return visit.files().asked().filter(f -> f.requested().equals(address)).findFirst();
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import id.pendopo.observatory.Finding;
 import id.pendopo.observatory.Indicator;
 import id.pendopo.observatory.Measure;
+import id.pendopo.observatory.Proof;
 import id.pendopo.observatory.Reading;
 import id.pendopo.observatory.Unmeasured;
 import id.pendopo.observatory.visit.Fetch;
@@ -150,8 +151,26 @@ final class MachineProbe implements Probe {
                         files.sitemaps().isEmpty()
                                 ? "machine.sitemap-missing"
                                 : "machine.sitemap-empty"),
-                Readings.proof(
-                        visit.home(), files.entries().size() + " " + joined(files.sitemaps())));
+                proofs(
+                        visit,
+                        files.sitemapsAsked(),
+                        files.sitemaps(),
+                        files.entries().size() + " " + joined(files.sitemaps())));
+    }
+
+    /**
+     * The files themselves where some were good; else every answer that was none; else the home
+     * page, which names none.
+     */
+    private static List<Proof> proofs(
+            Visit visit, List<Fetch> asked, List<URI> good, String excerpt) {
+        var found = asked.stream().filter(f -> good.contains(f.requested())).toList();
+        if (!found.isEmpty()) {
+            return found.stream().map(f -> Readings.proof(f, excerpt)).toList();
+        }
+        return asked.isEmpty()
+                ? List.of(Readings.proof(visit.home(), excerpt))
+                : asked.stream().map(f -> Readings.proof(f, Readings.answer(f))).toList();
     }
 
     private static Reading named(Visit visit, Optional<RobotsText> robots) {
@@ -188,7 +207,11 @@ final class MachineProbe implements Probe {
                                     AGE,
                                     days,
                                     List.of(),
-                                    Readings.proof(visit.home(), e.address() + " " + changed));
+                                    proofs(
+                                            visit,
+                                            visit.files().sitemapsAsked(),
+                                            visit.files().sitemaps(),
+                                            e.address() + " " + changed));
                         })
                 .orElseGet(() -> Readings.notMeasured(AGE, Unmeasured.NOTHING_FOUND));
     }
@@ -198,8 +221,10 @@ final class MachineProbe implements Probe {
                 FEED,
                 !visit.files().feeds().isEmpty(),
                 Finding.of("machine.feed-missing"),
-                Readings.proof(
-                        visit.home(),
+                proofs(
+                        visit,
+                        visit.files().feedsAsked(),
+                        visit.files().feeds(),
                         visit.files().items().size() + " " + joined(visit.files().feeds())));
     }
 

@@ -29,6 +29,10 @@ final class Readings {
         return measured(what, yes ? 1 : 0, yes ? List.of() : List.of(ifNot), proofs);
     }
 
+    static Reading yesNo(Indicator what, boolean yes, Finding ifNot, List<Proof> proofs) {
+        return measured(what, yes ? 1 : 0, yes ? List.of() : List.of(ifNot), proofs);
+    }
+
     static Reading notMeasured(Indicator what, Unmeasured why) {
         return new Reading.NotMeasured(what.id(), why);
     }

@@ -11,5 +11,7 @@ public enum Purpose {
     SERVICE,
     NEWS_ITEM,
     SECTION,
-    OTHER
+    OTHER,
+    /** Read for what it says to machines: robots.txt, a sitemap, a feed. */
+    FILE
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,8 @@ class EvidenceBodies {
     }
 
     /**
-     * One for every fetch, in their order. Measurements do not wait for a full disk to be mended.
+     * One for every page in their order, then one for every file for machines. Measurements do not
+     * wait for a full disk to be mended.
      */
     List<PageRepository.Kept> keep(Visit visit) {
         Map<String, Location> places;
@@ -41,7 +43,9 @@ class EvidenceBodies {
             places = Map.of();
         }
         Map<String, Location> found = places;
-        return visit.fetches().stream().map(fetch -> kept(fetch, found)).toList();
+        return Stream.concat(visit.fetches().stream(), visit.files().asked())
+                .map(fetch -> kept(fetch, found))
+                .toList();
     }
 
     private static PageRepository.Kept kept(Fetch fetch, Map<String, Location> places) {

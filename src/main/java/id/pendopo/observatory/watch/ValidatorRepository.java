@@ -1,6 +1,7 @@
 package id.pendopo.observatory.watch;
 
 import id.pendopo.observatory.visit.Fetch;
+import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.Response;
 import id.pendopo.platform.fetch.Headers;
 import java.net.URI;
@@ -51,6 +52,8 @@ class ValidatorRepository {
         List<Object[]> rows =
                 pages.stream()
                         .filter(kept -> !kept.warcFile().isEmpty())
+                        // Files for machines are always asked for whole.
+                        .filter(kept -> kept.fetch().purpose() != Purpose.FILE)
                         .filter(kept -> kept.fetch().outcome().readable())
                         .filter(kept -> kept.fetch().hops().isEmpty())
                         .filter(kept -> kept.fetch().response().filter(this::asks).isPresent())

@@ -80,7 +80,7 @@ public record OfficialPages(List<Page> pages, List<Shown> shown) {
             case HOME, OFFICIALS, PROFILE, CONTACT -> true;
             case SECTION, OTHER, SERVICE, PUBLIC_INFORMATION ->
                     fetch.page().map(OfficialPages::about).orElse(false);
-            case NEWS_LIST, NEWS_ITEM -> false;
+            case NEWS_LIST, NEWS_ITEM, FILE -> false;
         };
     }
 
