@@ -1,4 +1,10 @@
 package id.pendopo.identity;
 
-/** A person who can be written to. */
-public record Recipient(AccountId id, String name, String mail) {}
+import id.pendopo.platform.web.Language;
+
+/**
+ * A person who can be written to.
+ *
+ * @param language of letters to this person
+ */
+public record Recipient(AccountId id, String name, String mail, Language language) {}

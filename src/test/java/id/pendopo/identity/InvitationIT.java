@@ -17,6 +17,7 @@ import id.pendopo.identity.invitation.Invite;
 import id.pendopo.platform.access.Actor;
 import id.pendopo.platform.mail.Mailer;
 import id.pendopo.platform.mail.QueuedLetter;
+import id.pendopo.platform.web.Language;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +113,55 @@ class InvitationIT {
 
         assertThat(answer.words()).contains("terlalu umum");
         assertThat(answered(link).location()).isEqualTo("/kerja");
+    }
+
+    @Test
+    void who_chose_english_reads_letters_and_pages_in_it_on_every_device() {
+        Person person = people.of(Role.UNIT_OPERATOR, CITY.value(), unit.value());
+        FormClient here = people.signedIn(person, port);
+        assertThat(here.get("/kerja/saya").page().select("html").attr("lang")).isEqualTo("id");
+
+        assertThat(here.post("/kerja/saya/bahasa", Map.of("bahasa", "en")).location())
+                .isEqualTo("/kerja/saya");
+
+        assertThat(here.get("/kerja/saya").words()).contains("Your language is saved");
+        FormClient elsewhere = people.signedIn(person, port);
+        assertThat(elsewhere.get("/kerja/saya").page().select("html").attr("lang")).isEqualTo("en");
+        elsewhere.get("/bahasa/id");
+        assertThat(elsewhere.get("/kerja/saya").page().select("html").attr("lang")).isEqualTo("id");
+        var visitor = new FormClient(port);
+        visitor.get("/masuk");
+        visitor.post("/masuk/lupa", Map.of("mail", person.mail()));
+        assertThat(letterTo(person.mail())).startsWith("Dear Orang Contoh");
+    }
+
+    @Test
+    void the_language_is_chosen_with_the_first_password() {
+        Mail mail = newMail();
+        String link = invited(mail);
+        var client = new FormClient(port);
+        client.get("/bahasa/en");
+        FormClient.Answer form = client.get(link);
+        assertThat(form.page().select("[name=bahasa][checked]").val()).isEqualTo("en");
+
+        client.post(
+                link,
+                Map.of(
+                        "name", "Sari Contoh",
+                        "bahasa", "en",
+                        "password", "sembilan gajah berenang"));
+
+        assertThat(accounts.find(mail).orElseThrow().reads()).isEqualTo(Language.ENGLISH);
+    }
+
+    @Test
+    void a_language_that_is_none_changes_nothing() {
+        Person person = people.of(Role.UNIT_OPERATOR, CITY.value(), unit.value());
+        FormClient client = people.signedIn(person, port);
+
+        client.post("/kerja/saya/bahasa", Map.of("bahasa", "xx"));
+
+        assertThat(accounts.find(person.id()).orElseThrow().language()).isEmpty();
     }
 
     @Test

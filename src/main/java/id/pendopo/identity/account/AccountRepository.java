@@ -1,6 +1,7 @@
 package id.pendopo.identity.account;
 
 import id.pendopo.identity.AccountId;
+import id.pendopo.platform.web.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Repository;
 public class AccountRepository {
     static final String COLUMNS =
             """
-            a.id, a.mail, a.name, a.status, a.totp_secret is not null as second_step,
+            a.id, a.mail, a.name, a.status, a.language, a.totp_secret is not null as second_step,
             a.sessions_valid_from, a.last_sign_in_at, a.created_at
             """;
 
@@ -129,12 +130,26 @@ public class AccountRepository {
                 .update();
     }
 
+    /** Chooses the language of letters and pages. */
+    public void speak(AccountId id, Language language) {
+        db.sql("update identity.account set language = :language where id = :id")
+                .param("language", language.code())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** The chosen language of a row; empty if none was chosen. */
+    public static Optional<Language> language(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("language")).flatMap(Language::of);
+    }
+
     static Account account(ResultSet row, int number) throws SQLException {
         return new Account(
                 new AccountId(row.getObject("id", UUID.class)),
                 row.getString("mail"),
                 row.getString("name"),
                 AccountStatus.valueOf(row.getString("status")),
+                language(row),
                 row.getBoolean("second_step"),
                 Moments.at(row, "sessions_valid_from"),
                 Moments.maybe(row, "last_sign_in_at"),

@@ -5,6 +5,7 @@ import id.pendopo.identity.AccountId;
 import id.pendopo.identity.Recipient;
 import id.pendopo.identity.Role;
 import id.pendopo.platform.access.Scope;
+import id.pendopo.platform.web.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public class RecipientRepository {
             Set<Role> roles, String city, Optional<UnitId> unit, Instant now) {
         return db.sql(
                         """
-                        select a.id, a.name, a.mail from identity.account a
+                        select a.id, a.name, a.mail, a.language from identity.account a
                          where a.status = 'ACTIVE'
                            and exists (select from identity.role_grant g
                                         where g.account_id = a.id and g.role in (:roles)
@@ -45,7 +46,8 @@ public class RecipientRepository {
                         new Recipient(
                                 new AccountId(row.getObject("id", UUID.class)),
                                 row.getString("name"),
-                                row.getString("mail")))
+                                row.getString("mail"),
+                                AccountRepository.language(row).orElse(Language.INDONESIAN)))
                 .list();
     }
 

@@ -11,6 +11,7 @@ import id.pendopo.identity.account.Trail;
 import id.pendopo.identity.secret.PasswordHasher;
 import id.pendopo.identity.secret.PasswordRules;
 import id.pendopo.identity.secret.Token;
+import id.pendopo.platform.web.Language;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -105,8 +106,8 @@ public class AcceptInvitation {
                                         : standing));
     }
 
-    /** Accepts with a name and a first password; the account becomes active. */
-    public Outcome with(Look.Open offer, String name, String password) {
+    /** Accepts with a name, a language and a first password; the account becomes active. */
+    public Outcome with(Look.Open offer, String name, Language language, String password) {
         Optional<PasswordRules.Fault> fault = rules.fault(password, offer.account().mail(), name);
         if (fault.isPresent()) {
             return new Outcome.Unfit(fault.get());
@@ -121,6 +122,7 @@ public class AcceptInvitation {
             }
             credentials.setPassword(id, hash);
             accounts.rename(id, name.strip());
+            accounts.speak(id, language);
             accounts.move(id, AccountStatus.ACTIVE);
             return granted(offer.invitation(), accounts.find(id).orElseThrow());
         });

@@ -12,32 +12,30 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Writes the mails of this module, in Indonesian, and queues them with the transaction. */
+/**
+ * Writes the mails of this module, in the reader's language, and queues them with the transaction.
+ */
 @Component
 public class Letters {
-    private static final Locale INDONESIAN = Locale.of("id");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(INDONESIAN);
-
     private final Mailer mailer;
     private final Places places;
-    private final Texts t;
+    private final MessageSource messages;
 
     Letters(Mailer mailer, Places places, MessageSource messages) {
         this.mailer = mailer;
         this.places = places;
-        this.t = new Texts(messages, INDONESIAN);
+        this.messages = messages;
     }
 
     /**
      * @param link with its secret
      */
     public void invitation(Account to, Office office, Actor by, String link, Instant expires) {
+        Texts t = texts(to);
         String place = places.name(office);
         String role = t.of("identity.role", office.role());
         ZoneId zone = places.zone(office.city());
@@ -51,13 +49,16 @@ public class Letters {
                         role,
                         place,
                         link,
-                        DAY.format(expires.atZone(zone))));
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(to.reads().locale())
+                                .format(expires.atZone(zone))));
     }
 
     /**
      * @param link with its secret
      */
     public void reset(Account to, String link, Duration works) {
+        Texts t = texts(to);
         queue(
                 to.mail(),
                 t.of("identity.letter.reset.subject"),
@@ -66,6 +67,7 @@ public class Letters {
 
     /** Tells the owner that somebody else may choose the password of the account. */
     public void passwordLinkMade(Account to, Actor by) {
+        Texts t = texts(to);
         queue(
                 to.mail(),
                 t.of("identity.letter.link-made.subject"),
@@ -74,10 +76,15 @@ public class Letters {
 
     /** Tells the owner that the one-time codes of the account have to be set up anew. */
     public void codesReset(Account to, Actor by) {
+        Texts t = texts(to);
         queue(
                 to.mail(),
                 t.of("identity.letter.codes-reset.subject"),
                 t.of("identity.letter.codes-reset.body", to.name(), by.name()));
+    }
+
+    private Texts texts(Account to) {
+        return new Texts(messages, to.reads().locale());
     }
 
     private void queue(String to, String subject, String body) {

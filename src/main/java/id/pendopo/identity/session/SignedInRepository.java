@@ -3,10 +3,12 @@ package id.pendopo.identity.session;
 import id.pendopo.directory.UnitId;
 import id.pendopo.identity.AccountId;
 import id.pendopo.identity.Role;
+import id.pendopo.identity.account.AccountRepository;
 import id.pendopo.identity.account.Grant.Office;
 import id.pendopo.identity.account.Moments;
 import id.pendopo.platform.access.Actor;
 import id.pendopo.platform.access.Granted;
+import id.pendopo.platform.web.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,7 +29,8 @@ class SignedInRepository {
         this.db = db;
     }
 
-    private record Row(String name, String mail, Optional<Office> office) {}
+    private record Row(
+            String name, String mail, Optional<Language> language, Optional<Office> office) {}
 
     /**
      * Who acts, with all that is granted now. Empty if the account is not active, if its sessions
@@ -37,7 +40,7 @@ class SignedInRepository {
         List<Row> rows =
                 db.sql(
                                 """
-                                select a.name, a.mail, g.role, g.city, g.unit_id
+                                select a.name, a.mail, a.language, g.role, g.city, g.unit_id
                                   from identity.account a
                                   left join identity.role_grant g
                                     on g.account_id = a.id and g.valid_from <= :now
@@ -70,7 +73,11 @@ class SignedInRepository {
                     });
         }
         Row first = rows.getFirst();
-        return new SignedIn(new Actor(account.value(), first.name(), granted), first.mail(), roles);
+        return new SignedIn(
+                new Actor(account.value(), first.name(), granted),
+                first.mail(),
+                first.language(),
+                roles);
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
@@ -84,6 +91,10 @@ class SignedInRepository {
                                         Role.valueOf(role),
                                         row.getString("city"),
                                         Optional.ofNullable(unit).map(UnitId::new)));
-        return new Row(row.getString("name"), row.getString("mail"), office);
+        return new Row(
+                row.getString("name"),
+                row.getString("mail"),
+                AccountRepository.language(row),
+                office);
     }
 }

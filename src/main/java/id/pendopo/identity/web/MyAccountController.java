@@ -3,6 +3,7 @@ package id.pendopo.identity.web;
 import id.pendopo.identity.AccountId;
 import id.pendopo.identity.account.Account;
 import id.pendopo.identity.account.AccountRepository;
+import id.pendopo.identity.account.ChooseLanguage;
 import id.pendopo.identity.account.CredentialRepository;
 import id.pendopo.identity.account.GrantRepository;
 import id.pendopo.identity.account.Places;
@@ -11,6 +12,7 @@ import id.pendopo.identity.session.SessionList;
 import id.pendopo.identity.signin.ChangePassword;
 import id.pendopo.identity.signin.SecondStep;
 import id.pendopo.platform.access.Actor;
+import id.pendopo.platform.web.Language;
 import id.pendopo.platform.web.Needs;
 import id.pendopo.platform.web.Notice;
 import id.pendopo.platform.web.ShellFactory;
@@ -18,9 +20,11 @@ import id.pendopo.platform.web.Texts;
 import id.pendopo.platform.web.page.Fault;
 import id.pendopo.platform.web.page.Faults;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,6 +43,7 @@ class MyAccountController {
     private final GrantRepository grants;
     private final SecondStep secondStep;
     private final ChangePassword changePassword;
+    private final ChooseLanguage chooseLanguage;
     private final SessionBook book;
     private final SessionList sessions;
     private final Places places;
@@ -52,6 +57,7 @@ class MyAccountController {
             GrantRepository grants,
             SecondStep secondStep,
             ChangePassword changePassword,
+            ChooseLanguage chooseLanguage,
             SessionBook book,
             SessionList sessions,
             Places places,
@@ -63,6 +69,7 @@ class MyAccountController {
         this.grants = grants;
         this.secondStep = secondStep;
         this.changePassword = changePassword;
+        this.chooseLanguage = chooseLanguage;
         this.book = book;
         this.sessions = sessions;
         this.places = places;
@@ -74,6 +81,25 @@ class MyAccountController {
     @GetMapping(PATH)
     ModelAndView mine(Actor actor, HttpServletRequest request) {
         return page(actor, request, Faults.none());
+    }
+
+    /**
+     * The language of letters and pages; of this device at once, of every other one without a say.
+     */
+    @PostMapping(PATH + "/bahasa")
+    String language(
+            @RequestParam(defaultValue = "") String bahasa,
+            Actor actor,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        Language.of(bahasa)
+                .ifPresent(language -> {
+                    chooseLanguage.choose(new AccountId(actor.id()), language, actor);
+                    response.addHeader(HttpHeaders.SET_COOKIE, language.cookie(request).toString());
+                    redirect.addFlashAttribute(Notice.NAME, Notice.good("identity.language.kept"));
+                });
+        return "redirect:" + PATH;
     }
 
     @PostMapping(PATH + "/sandi")
@@ -137,6 +163,7 @@ class MyAccountController {
                 new MyAccountPage(
                         account.name(),
                         account.mail(),
+                        account.language().orElseGet(() -> Language.of(request)),
                         grants.heldBy(List.of(account.id()), clock.instant()).stream()
                                 .map(grant -> Names.of(grant.office(), places, t))
                                 .toList(),

@@ -14,6 +14,7 @@ import id.pendopo.identity.signin.EnterAccount;
 import id.pendopo.identity.signin.SecondStep;
 import id.pendopo.platform.access.Actor;
 import id.pendopo.platform.web.Actors;
+import id.pendopo.platform.web.Language;
 import id.pendopo.platform.web.Notice;
 import id.pendopo.platform.web.ShellFactory;
 import id.pendopo.platform.web.Texts;
@@ -66,7 +67,10 @@ class OfferController {
     @GetMapping("/undangan/{token}")
     ModelAndView look(@PathVariable String token, HttpServletRequest request) {
         return switch (accept.look(new Token(token))) {
-            case Look.Open open -> page(request, token, open, open.account().name(), Faults.none());
+            case Look.Open open -> {
+                var blank = new Told(open.account().name(), Language.of(request), "");
+                yield page(request, token, open, blank, Faults.none());
+            }
             case Look.Gone(var why) -> gone(why);
         };
     }
@@ -76,11 +80,17 @@ class OfferController {
     ModelAndView answer(
             @PathVariable String token,
             @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String bahasa,
             @RequestParam(defaultValue = "") String password,
             HttpServletRequest request) {
+        var told =
+                new Told(
+                        name.strip(),
+                        Language.of(bahasa).orElseGet(() -> Language.of(request)),
+                        password);
         return switch (accept.look(new Token(token))) {
             case Look.Gone(var why) -> gone(why);
-            case Look.Open open -> answer(token, open, name.strip(), password, request);
+            case Look.Open open -> answer(token, open, told, request);
         };
     }
 
@@ -105,22 +115,21 @@ class OfferController {
         };
     }
 
+    /** What somebody new writes into the form. */
+    private record Told(String name, Language language, String password) {}
+
     private ModelAndView answer(
-            String token,
-            Look.Open open,
-            String name,
-            String password,
-            HttpServletRequest request) {
+            String token, Look.Open open, Told told, HttpServletRequest request) {
         Texts t = shells.texts(request);
-        if (name.isEmpty() || name.length() > 100) {
+        if (told.name().isEmpty() || told.name().length() > 100) {
             var fault = new Fault("name", t.of("identity.offer.name.wrong"));
-            return page(request, token, open, name, new Faults(List.of(fault)));
+            return page(request, token, open, told, new Faults(List.of(fault)));
         }
-        return switch (accept.with(open, name, password)) {
+        return switch (accept.with(open, told.name(), told.language(), told.password())) {
             case AcceptInvitation.Outcome.TooLate() -> gone(Optional.empty());
             case AcceptInvitation.Outcome.Unfit(var why) -> {
                 var fault = new Fault("password", t.of("identity.password", why));
-                yield page(request, token, open, name, new Faults(List.of(fault)));
+                yield page(request, token, open, told, new Faults(List.of(fault)));
             }
             case AcceptInvitation.Outcome.Accepted(var account) -> accepted(request, account);
         };
@@ -137,7 +146,7 @@ class OfferController {
     }
 
     private ModelAndView page(
-            HttpServletRequest request, String token, Look.Open open, String name, Faults faults) {
+            HttpServletRequest request, String token, Look.Open open, Told told, Faults faults) {
         Invitation invitation = open.invitation();
         Account account = open.account();
         String path = "/undangan/" + token;
@@ -150,7 +159,8 @@ class OfferController {
                         places.name(invitation.office()),
                         accounts.find(invitation.invitedBy()).map(Account::name).orElse(""),
                         account.mail(),
-                        name,
+                        told.name(),
+                        told.language(),
                         clocks.in(invitation.office().city(), shells.texts(request))
                                 .minute(invitation.expires()),
                         account.status() == AccountStatus.INVITED ? path : path + "/terima",

@@ -1,6 +1,7 @@
 package id.pendopo.identity.web;
 
 import id.pendopo.identity.Role;
+import id.pendopo.platform.web.Language;
 import id.pendopo.platform.web.page.Faults;
 
 /**
@@ -8,6 +9,7 @@ import id.pendopo.platform.web.page.Faults;
  *
  * @param kind which of the forms
  * @param invitedBy name of who invited; empty for the installation itself
+ * @param language of letters and pages, as chosen so far
  * @param signIn the sign-in page that comes back here
  */
 public record OfferPage(
@@ -17,6 +19,7 @@ public record OfferPage(
         String invitedBy,
         String mail,
         String name,
+        Language language,
         String until,
         String action,
         String signIn,

@@ -4,6 +4,7 @@ import id.pendopo.directory.Unit;
 import id.pendopo.newsroom.AssetOwner;
 import id.pendopo.newsroom.AssetTaking;
 import id.pendopo.newsroom.Assets;
+import id.pendopo.newsroom.FileRefusal;
 import id.pendopo.newsroom.Position;
 import id.pendopo.newsroom.PublishedPicture;
 import id.pendopo.newsroom.PublishedPicture.Stage;
@@ -11,33 +12,37 @@ import id.pendopo.platform.access.Actor;
 import id.pendopo.platform.web.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Files that come with a report, through the media library's own door. */
 @Component
 public class TakeFiles {
     private final Assets assets;
-    private final Texts t;
 
-    TakeFiles(Assets assets, MessageSource messages) {
+    TakeFiles(Assets assets) {
         this.assets = assets;
-        this.t = new Texts(messages, Locale.of("id"));
     }
 
     /**
      * What became of a file.
      *
      * @param picture empty if it was refused
-     * @param refusal which file and why, in Indonesian; empty if it was taken
+     * @param name of the file
+     * @param refusal why it was refused; empty if it was taken
      * @param place where the camera says it was
      */
     public record Taken(
+            String name,
             Optional<PublishedPicture> picture,
-            Optional<String> refusal,
-            Optional<Position> place) {}
+            Optional<FileRefusal> refusal,
+            Optional<Position> place) {
+
+        /** Which file was refused and why; empty if it was taken. */
+        public Optional<String> refused(Texts t) {
+            return refusal.map(why -> name + ": " + t.of("newsroom.media.refused", why));
+        }
+    }
 
     public Taken take(Unit unit, String name, byte[] content, Actor by) {
         return take(unit, name, new ByteArrayInputStream(content), by);
@@ -49,15 +54,13 @@ public class TakeFiles {
         return switch (assets.take(owner, name, content, by)) {
             case AssetTaking.Taken taken ->
                     new Taken(
+                            name,
                             Optional.of(
                                     new PublishedPicture(taken.asset().id(), "", "", Stage.NONE)),
                             Optional.empty(),
                             taken.position());
             case AssetTaking.Refused(var why) ->
-                    new Taken(
-                            Optional.empty(),
-                            Optional.of(name + ": " + t.of("newsroom.media.refused", why)),
-                            Optional.empty());
+                    new Taken(name, Optional.empty(), Optional.of(why), Optional.empty());
         };
     }
 }

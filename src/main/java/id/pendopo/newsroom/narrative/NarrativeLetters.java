@@ -16,22 +16,19 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The mails about narratives, to the units' own people who may write. */
+/** The mails about narratives, to the units' own people who may write, each in their language. */
 @Component
 class NarrativeLetters {
-    private static final Locale INDONESIAN = Locale.of("id");
-
     private final Mailer mailer;
     private final Recipients recipients;
     private final Directory directory;
     private final IdentitySettings identity;
-    private final Texts t;
+    private final MessageSource messages;
 
     NarrativeLetters(
             Mailer mailer,
@@ -43,7 +40,7 @@ class NarrativeLetters {
         this.recipients = recipients;
         this.directory = directory;
         this.identity = identity;
-        this.t = new Texts(messages, INDONESIAN);
+        this.messages = messages;
     }
 
     /**
@@ -78,6 +75,7 @@ class NarrativeLetters {
             Recipient to,
             String occasion,
             String key) {
+        var t = new Texts(messages, to.language().locale());
         String title = narrative.wording().title();
         return new Letter(
                 "newsroom:narrative:%s:%s:%s:%s".formatted(key, narrative.id(), unit, to.id()),

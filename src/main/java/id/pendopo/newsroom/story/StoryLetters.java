@@ -15,21 +15,22 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The mails of the newsroom, in Indonesian, queued with the transaction of their occasion. */
+/**
+ * The mails of the newsroom, in the reader's language, queued with the transaction of their
+ * occasion.
+ */
 @Component
 class StoryLetters {
-    private static final Locale INDONESIAN = Locale.of("id");
-
     private final Mailer mailer;
     private final Recipients recipients;
     private final Directory directory;
     private final IdentitySettings identity;
-    private final Texts t;
+    private final MessageSource messages;
 
     StoryLetters(
             Mailer mailer,
@@ -41,7 +42,7 @@ class StoryLetters {
         this.recipients = recipients;
         this.directory = directory;
         this.identity = identity;
-        this.t = new Texts(messages, INDONESIAN);
+        this.messages = messages;
     }
 
     /** To whoever it was given to. */
@@ -52,14 +53,14 @@ class StoryLetters {
                                 "assigned:" + story.version(),
                                 story,
                                 mail,
-                                t.of("newsroom.letter.assigned.subject", story.title()),
-                                t.of(
-                                        "newsroom.letter.assigned.body",
-                                        mail.name(),
-                                        by.name(),
-                                        story.title(),
-                                        due(story),
-                                        address(story))));
+                                t ->
+                                        t.of(
+                                                "newsroom.letter.assigned.body",
+                                                mail.name(),
+                                                by.name(),
+                                                story.title(),
+                                                due(story, t),
+                                                address(story))));
     }
 
     /** To its author. */
@@ -70,14 +71,14 @@ class StoryLetters {
                                 "returned:" + story.version(),
                                 story,
                                 mail,
-                                t.of("newsroom.letter.returned.subject", story.title()),
-                                t.of(
-                                        "newsroom.letter.returned.body",
-                                        mail.name(),
-                                        by.name(),
-                                        story.title(),
-                                        reason,
-                                        address(story))));
+                                t ->
+                                        t.of(
+                                                "newsroom.letter.returned.body",
+                                                mail.name(),
+                                                by.name(),
+                                                story.title(),
+                                                reason,
+                                                address(story))));
     }
 
     /** To the unit's own people who may answer; to nobody for a story of the city itself. */
@@ -94,14 +95,14 @@ class StoryLetters {
                                 "asked:" + check.id(),
                                 story,
                                 to,
-                                t.of("newsroom.letter.asked.subject", story.title()),
-                                t.of(
-                                        "newsroom.letter.asked.body",
-                                        to.name(),
-                                        check.askedBy().name(),
-                                        story.title(),
-                                        check.question(),
-                                        address(story))));
+                                t ->
+                                        t.of(
+                                                "newsroom.letter.asked.body",
+                                                to.name(),
+                                                check.askedBy().name(),
+                                                story.title(),
+                                                check.question(),
+                                                address(story))));
     }
 
     /** To the one who works on it, else to everybody of the desk: its deadline is near. */
@@ -122,13 +123,13 @@ class StoryLetters {
                                 "due:" + deadline,
                                 story,
                                 to,
-                                t.of("newsroom.letter.due.subject", story.title()),
-                                t.of(
-                                        "newsroom.letter.due.body",
-                                        to.name(),
-                                        story.title(),
-                                        due(story),
-                                        address(story))));
+                                t ->
+                                        t.of(
+                                                "newsroom.letter.due.body",
+                                                to.name(),
+                                                story.title(),
+                                                due(story, t),
+                                                address(story))));
     }
 
     private Optional<Recipient> mail(Story story, String permission, Person person) {
@@ -137,7 +138,7 @@ class StoryLetters {
                 .findFirst();
     }
 
-    private String due(Story story) {
+    private String due(Story story, Texts t) {
         ZoneId zone = directory.city(story.city()).map(City::zone).orElse(ZoneOffset.UTC);
         return story.handling().dueAt().map(at -> t.moment(at, zone)).orElse("-");
     }
@@ -155,12 +156,16 @@ class StoryLetters {
         return origin + "/kerja/berita/" + story.id();
     }
 
-    private void queue(String occasion, Story story, Recipient to, String subject, String body) {
+    /** The occasion's own word is its subject's key too. */
+    private void queue(String occasion, Story story, Recipient to, Function<Texts, String> body) {
+        var t = new Texts(messages, to.language().locale());
+        String kind = occasion.substring(0, occasion.indexOf(':'));
         mailer.queue(
                 new Letter(
                         "newsroom:%s:%s:%s".formatted(occasion, story.id(), to.id()),
                         to.mail(),
-                        subject.replaceAll("\\p{Cntrl}+", " "),
-                        body));
+                        t.of("newsroom.letter." + kind + ".subject", story.title())
+                                .replaceAll("\\p{Cntrl}+", " "),
+                        body.apply(t)));
     }
 }

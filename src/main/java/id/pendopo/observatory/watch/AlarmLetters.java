@@ -10,13 +10,12 @@ import id.pendopo.platform.mail.Mailer;
 import id.pendopo.platform.web.Texts;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Writes mails about alarms, in Indonesian, and queues them with the transaction. */
+/** Writes mails about alarms, in the reader's language, and queues them with the transaction. */
 @Component
 class AlarmLetters {
     private static final int LONGEST_SIGN = 80;
@@ -27,13 +26,13 @@ class AlarmLetters {
     private final Mailer mailer;
     private final Directory directory;
     private final CityOrigin origins;
-    private final Texts t;
+    private final MessageSource messages;
 
     AlarmLetters(Mailer mailer, Directory directory, CityOrigin origins, MessageSource messages) {
         this.mailer = mailer;
         this.directory = directory;
         this.origins = origins;
-        this.t = new Texts(messages, Locale.of("id"));
+        this.messages = messages;
     }
 
     /**
@@ -54,8 +53,11 @@ class AlarmLetters {
     }
 
     private void queue(String occasion, String words, City city, Recipient to, List<Alarm> alarms) {
+        var t = new Texts(messages, to.language().locale());
         String list =
-                alarms.stream().map(alarm -> item(city, alarm)).collect(Collectors.joining("\n\n"));
+                alarms.stream()
+                        .map(alarm -> item(city, alarm, t))
+                        .collect(Collectors.joining("\n\n"));
         mailer.queue(
                 new Letter(
                         "observatory.alarm.%s:%s".formatted(occasion, to.id().value()),
@@ -68,7 +70,7 @@ class AlarmLetters {
         return alarms.stream().map(Alarm::address).distinct().count();
     }
 
-    private String item(City city, Alarm alarm) {
+    private String item(City city, Alarm alarm, Texts t) {
         String key =
                 switch (alarm.kind()) {
                     case SITE_DOWN -> "observatory.letter.site-down";
@@ -84,7 +86,7 @@ class AlarmLetters {
                                 .orElse(alarm.address().getHost()),
                         alarm.address().toString(),
                         t.moment(alarm.openedAt(), city.zone()),
-                        t.of(key + ".why", detail(alarm)),
+                        t.of(key + ".why", detail(alarm, t)),
                         t.of(key + ".advice"));
         return origins.of(city)
                 .map(origin -> origin + PAGES + alarm.unit().value())
@@ -93,7 +95,7 @@ class AlarmLetters {
     }
 
     /** What a hacked site shows was written by strangers: one short line, never more. */
-    private Object detail(Alarm alarm) {
+    private static Object detail(Alarm alarm, Texts t) {
         return switch (alarm.kind()) {
             case SITE_DOWN -> t.of("outcome." + alarm.detail());
             case SITE_HACKED -> {

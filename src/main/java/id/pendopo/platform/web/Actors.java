@@ -11,11 +11,20 @@ public final class Actors {
 
     /** The actor; empty for a visitor. */
     public static Optional<Actor> current() {
+        return principal().map(ActorPrincipal::actor);
+    }
+
+    /** The language the actor chose for good. */
+    static Optional<Language> language() {
+        return principal().flatMap(ActorPrincipal::language);
+    }
+
+    private static Optional<ActorPrincipal> principal() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null
                         && authentication.isAuthenticated()
                         && authentication.getPrincipal() instanceof ActorPrincipal principal
-                ? Optional.of(principal.actor())
+                ? Optional.of(principal)
                 : Optional.empty();
     }
 }

@@ -2,11 +2,9 @@ package id.pendopo.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,16 +23,8 @@ class LanguageController {
         if (language.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        var cookie =
-                ResponseCookie.from(Language.COOKIE, code)
-                        .path("/")
-                        .maxAge(Duration.ofDays(365))
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Lax")
-                        .build();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.SET_COOKIE, cookie.toString())
+                .header(HttpHeaders.SET_COOKIE, language.get().cookie(request).toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .location(URI.create(LocalPath.or(ke, "/")))
                 .build();

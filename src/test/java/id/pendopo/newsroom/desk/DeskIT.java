@@ -201,6 +201,39 @@ class DeskIT {
                         editor()));
     }
 
+    @Test
+    void letters_of_the_desk_are_in_the_language_of_their_reader() {
+        People.Person author =
+                people.english(people.of(Role.UNIT_OPERATOR, CITY.value(), unit.id().value()));
+        people.english(desk);
+        operator = actor(author.id().value(), unit.scope(), NewsroomPermission.WRITE);
+        Story story = given(submitted("Kerja bakti"), desk, Duration.ofHours(3));
+        remind.all();
+        ask.ask(story.id(), "Benarkah?", editor());
+        giveBack.giveBack(
+                story.id(),
+                stories.find(story.id()).orElseThrow().version(),
+                "Sebut tempat",
+                editor());
+
+        assertThat(subjects(story, desk)).containsExactly("Deadline near: Kerja bakti");
+        assertThat(subjects(story, author))
+                .containsExactlyInAnyOrder(
+                        "Is this story true? Kerja bakti", "Returned: Kerja bakti");
+    }
+
+    private List<String> subjects(Story story, People.Person reader) {
+        return db.sql(
+                        """
+                        select subject from platform.outbox
+                         where dedupe_key like 'newsroom:%' || :id || ':%' and recipient = :to\
+                        """)
+                .param("id", story.id().toString())
+                .param("to", reader.mail())
+                .query(String.class)
+                .list();
+    }
+
     private List<String> lettersOfDeadline(Story story) {
         return db.sql(
                         "select recipient from platform.outbox where dedupe_key like 'newsroom:due:%' || :id || ':%'")

@@ -111,6 +111,24 @@ class TellOfAlarmsIT {
     }
 
     @Test
+    void each_person_is_told_in_their_own_language() {
+        Unit unit = directory.units(WESTERN).get(8);
+        var indonesian = people.of(Role.UNIT_OPERATOR, WESTERN.value(), unit.id().value());
+        var english =
+                people.english(people.of(Role.UNIT_OPERATOR, WESTERN.value(), unit.id().value()));
+        down(unit, "https://bahasa.contoh.localhost/");
+
+        tell.ofNew();
+
+        assertThat(to(indonesian).getFirst().subject()).startsWith("Satu situs perlu ditangani");
+        assertThat(to(english).getFirst().subject()).startsWith("One site needs");
+        assertThat(to(english).getFirst().body())
+                .startsWith("Dear ")
+                .contains("Hosting suspended", "Ask the hosting provider")
+                .doesNotContain("Hubungi");
+    }
+
+    @Test
     void what_was_in_order_again_before_anybody_was_told_is_not_told() {
         Unit unit = directory.units(WESTERN).get(3);
         var operator = people.of(Role.UNIT_OPERATOR, WESTERN.value(), unit.id().value());

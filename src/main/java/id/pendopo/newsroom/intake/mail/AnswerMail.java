@@ -3,9 +3,9 @@ package id.pendopo.newsroom.intake.mail;
 import id.pendopo.directory.City;
 import id.pendopo.platform.mail.Letter;
 import id.pendopo.platform.mail.Mailer;
+import id.pendopo.platform.web.Language;
 import id.pendopo.platform.web.Texts;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -17,19 +17,27 @@ class AnswerMail {
     private static final int LONGEST_SUBJECT = 120;
 
     private final Mailer mailer;
-    private final Texts t;
+    private final MessageSource messages;
 
     AnswerMail(Mailer mailer, MessageSource messages) {
         this.mailer = mailer;
-        this.t = new Texts(messages, Locale.of("id"));
+        this.messages = messages;
     }
+
+    /**
+     * Who is answered.
+     *
+     * @param language the person's own; Indonesian for a stranger with the secret address
+     */
+    record Sender(City city, IncomingMail mail, Language language) {}
 
     /**
      * A draft was made.
      *
      * @param refused a line for each file that was not taken
      */
-    void taken(City city, IncomingMail mail, UUID draft, int pictures, List<String> refused) {
+    void taken(Sender to, UUID draft, int pictures, List<String> refused) {
+        Texts t = texts(to.language());
         String files =
                 refused.isEmpty()
                         ? ""
@@ -41,27 +49,33 @@ class AnswerMail {
                                         .collect(Collectors.joining("\n"))
                                 + "\n";
         queue(
-                mail,
-                t.of("newsroom.mail.answer.taken", pictures, files, link(city, draft.toString())));
+                to,
+                t.of(
+                        "newsroom.mail.answer.taken",
+                        pictures,
+                        files,
+                        link(to.city(), draft.toString())));
     }
 
     /** Nothing was taken. */
-    void refused(City city, IncomingMail mail, String why) {
-        queue(mail, t.of("newsroom.mail.answer.nothing", why, link(city, "")));
+    void refused(Sender to, String why) {
+        Texts t = texts(to.language());
+        queue(to, t.of("newsroom.mail.answer.nothing", why, link(to.city(), "")));
     }
 
-    String words(String key, Object... values) {
-        return t.of(key, values);
+    Texts texts(Language language) {
+        return new Texts(messages, language.locale());
     }
 
-    private void queue(IncomingMail mail, String body) {
+    private void queue(Sender to, String body) {
+        IncomingMail mail = to.mail();
         String subject = mail.subject().isBlank() ? "-" : mail.subject();
         String shown = subject.substring(0, Math.min(subject.length(), LONGEST_SUBJECT));
         mailer.queue(
                 new Letter(
                         "newsroom.mail:" + mail.key(),
                         mail.from(),
-                        t.of("newsroom.mail.answer.subject", shown),
+                        texts(to.language()).of("newsroom.mail.answer.subject", shown),
                         body));
     }
 

@@ -12,9 +12,12 @@ import id.pendopo.newsroom.intake.Report;
 import id.pendopo.newsroom.intake.Submission;
 import id.pendopo.newsroom.intake.TakeFiles;
 import id.pendopo.newsroom.intake.TakeFiles.Taken;
+import id.pendopo.newsroom.intake.mail.AnswerMail.Sender;
 import id.pendopo.newsroom.intake.mail.MailRepository.Seen;
 import id.pendopo.newsroom.story.Person;
 import id.pendopo.platform.access.Actor;
+import id.pendopo.platform.web.Language;
+import id.pendopo.platform.web.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -68,8 +71,11 @@ public class TakeMail {
         this.clock = clock;
     }
 
-    /** Whose mail it is: a unit's, by an author it trusts. */
-    private record Accepted(City city, Unit unit, Actor author) {}
+    /** Somebody a unit trusts. */
+    private record Author(Actor actor, Language language) {}
+
+    /** Whose mail it is. */
+    private record Accepted(City city, Unit unit, Author author) {}
 
     /** Whether the mail was dealt with before, so that it need not even be read. */
     boolean known(String key) {
@@ -91,7 +97,7 @@ public class TakeMail {
             return noted(mail, Optional.empty(), MailOutcome.NO_UNIT, "");
         }
         boolean secret = tag.get().secret().equals(address.get().secret());
-        Optional<Actor> author = author(mail, unit.get(), secret);
+        Optional<Author> author = author(mail, unit.get(), secret);
         if (author.isEmpty()) {
             return noted(mail, Optional.of(unit.get().id()), MailOutcome.SENDER_UNKNOWN, "");
         }
@@ -106,20 +112,20 @@ public class TakeMail {
                         .tag(head.to())
                         .flatMap(tag -> mails.address(tag.name()))
                         .flatMap(address -> directory.unit(address.unit()));
-        boolean known =
-                unit.isPresent()
-                        && head.automatic().isEmpty()
-                        && !head.forged()
-                        && author(head, unit.get(), false).isPresent();
-        if (!known) {
+        Optional<Author> author =
+                head.automatic().isEmpty() && !head.forged()
+                        ? unit.flatMap(u -> author(head, u, false))
+                        : Optional.empty();
+        if (author.isEmpty()) {
             return noted(head, unit.map(Unit::id), why, "");
         }
         City city = directory.city(unit.get().city()).orElseThrow();
         String reason =
-                answers.words(
-                        "newsroom.mail.outcome."
-                                + why.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        settings.largest().toMegabytes());
+                answers.texts(author.get().language())
+                        .of(
+                                "newsroom.mail.outcome."
+                                        + why.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                settings.largest().toMegabytes());
         return once(
                 head,
                 Optional.of(unit.get().id()),
@@ -128,7 +134,7 @@ public class TakeMail {
                 reason,
                 () -> {
                     if (mayAnswer(head)) {
-                        answers.refused(city, head, reason);
+                        answers.refused(new Sender(city, head, author.get().language()), reason);
                     }
                 });
     }
@@ -143,17 +149,18 @@ public class TakeMail {
                                         accepted.unit(),
                                         file.name(),
                                         file.content(),
-                                        accepted.author()))
+                                        accepted.author().actor()))
                         .toList();
-        var pictures = taken.stream().flatMap(t -> t.picture().stream()).toList();
+        var pictures = taken.stream().flatMap(file -> file.picture().stream()).toList();
+        var to = new Sender(accepted.city(), mail, accepted.author().language());
+        Texts t = answers.texts(accepted.author().language());
         List<String> refused =
                 Stream.concat(
-                                taken.stream().flatMap(t -> t.refusal().stream()),
-                                mail.parts().stream()
-                                        .map(p -> answers.words("newsroom.mail.unreadable", p)))
+                                taken.stream().flatMap(file -> file.refused(t).stream()),
+                                mail.parts().stream().map(p -> t.of("newsroom.mail.unreadable", p)))
                         .toList();
         if (mail.text().isBlank() && pictures.isEmpty()) {
-            String why = answers.words("newsroom.mail.outcome.empty", 0);
+            String why = t.of("newsroom.mail.outcome.empty", 0);
             String all = refused.isEmpty() ? why : why + "\n" + String.join("\n", refused);
             return once(
                     mail,
@@ -163,7 +170,7 @@ public class TakeMail {
                     all,
                     () -> {
                         if (mayAnswer(mail)) {
-                            answers.refused(accepted.city(), mail, all);
+                            answers.refused(to, all);
                         }
                     });
         }
@@ -175,7 +182,7 @@ public class TakeMail {
                         UUID.randomUUID(),
                         accepted.city().code(),
                         Optional.of(accepted.unit().id()),
-                        Person.of(accepted.author()),
+                        Person.of(accepted.author().actor()),
                         Submission.Channel.MAIL,
                         report,
                         "mail",
@@ -191,23 +198,27 @@ public class TakeMail {
                 () -> {
                     drafts.keepMailed(draft);
                     if (mayAnswer(mail)) {
-                        answers.taken(accepted.city(), mail, draft.id(), pictures.size(), refused);
+                        answers.taken(to, draft.id(), pictures.size(), refused);
                     }
                 });
     }
 
     /** With an account of the unit, or by the secret address in the product's own name. */
-    private Optional<Actor> author(IncomingMail mail, Unit unit, boolean secret) {
+    private Optional<Author> author(IncomingMail mail, Unit unit, boolean secret) {
         Optional<Recipient> person =
                 recipients.whoMay(NewsroomPermission.WRITE, unit.scope()).stream()
                         .filter(r -> r.mail().equalsIgnoreCase(mail.from()))
                         .findFirst();
         if (person.isPresent()) {
-            return person.map(p -> new Actor(p.id().value(), p.name(), Set.of()));
+            return person.map(
+                    p -> new Author(new Actor(p.id().value(), p.name(), Set.of()), p.language()));
         }
         String name = mail.name().isBlank() ? mail.from() : mail.name();
         return secret && !mail.from().isBlank()
-                ? Optional.of(new Actor(Actor.system().id(), name, Set.of()))
+                ? Optional.of(
+                        new Author(
+                                new Actor(Actor.system().id(), name, Set.of()),
+                                Language.INDONESIAN))
                 : Optional.empty();
     }
 

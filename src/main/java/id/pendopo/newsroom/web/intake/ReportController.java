@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -111,7 +112,13 @@ class ReportController {
         var form = new ReportForm(fields);
         Unit unit = door.unit(city, actor, form.uuid("unit"));
         var refused = new ArrayList<String>();
-        Report report = withFiles(form.report(), unit, photos.orElse(List.of()), refused, actor);
+        Report report =
+                withFiles(
+                        form.report(),
+                        unit,
+                        photos.orElse(List.of()),
+                        taken -> taken.refused(pages.texts(locale)).ifPresent(refused::add),
+                        actor);
         report = report.at(door.placed(city, report.place()));
         var draft =
                 new KeepDraft.Draft(
@@ -191,7 +198,11 @@ class ReportController {
     }
 
     private Report withFiles(
-            Report report, Unit unit, List<MultipartFile> photos, List<String> refused, Actor actor)
+            Report report,
+            Unit unit,
+            List<MultipartFile> photos,
+            Consumer<TakeFiles.Taken> told,
+            Actor actor)
             throws IOException {
         var pictures = new ArrayList<PublishedPicture>(report.pictures());
         for (MultipartFile photo : photos) {
@@ -201,7 +212,7 @@ class ReportController {
                 taken.picture()
                         .filter(p -> pictures.stream().noneMatch(o -> o.asset().equals(p.asset())))
                         .ifPresent(pictures::add);
-                taken.refusal().ifPresent(refused::add);
+                told.accept(taken);
             }
         }
         return report.showing(pictures);

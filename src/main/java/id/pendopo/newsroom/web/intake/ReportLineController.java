@@ -106,6 +106,7 @@ class ReportLineController {
     Map<String, Object> photo(
             City city,
             Actor actor,
+            Locale locale,
             @PathVariable UUID id,
             @RequestParam Optional<UUID> unit,
             @RequestParam Optional<MultipartFile> photo)
@@ -118,7 +119,7 @@ class ReportLineController {
         String name = Optional.ofNullable(photo.get().getOriginalFilename()).orElse("");
         TakeFiles.Taken taken = files.take(owner, name, photo.get().getInputStream(), actor);
         if (taken.picture().isEmpty()) {
-            return Map.of("refused", taken.refusal().orElse(""));
+            return Map.of("refused", taken.refused(pages.texts(locale)).orElse(""));
         }
         Map<String, Object> place =
                 taken.place().map(position -> place(city, position)).orElse(Map.of());

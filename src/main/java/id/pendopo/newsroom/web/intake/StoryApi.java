@@ -95,7 +95,7 @@ class StoryApi {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "picture-refused",
                         "The picture is refused",
-                        taken.refusal().orElse(""),
+                        taken.refused(t).orElse(""),
                         Map.of());
     }
 

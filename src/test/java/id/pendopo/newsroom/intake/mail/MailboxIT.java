@@ -120,6 +120,25 @@ class MailboxIT {
     }
 
     @Test
+    void who_chose_english_is_answered_in_english() throws Exception {
+        var english = people.english(people.of(Role.UNIT_OPERATOR, "35.74", unit.id().value()));
+        sender = english.mail();
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>";
+        arrives(open(), sender, "Subject: River", body(svg.getBytes(StandardCharsets.UTF_8)));
+
+        mailbox.poll();
+
+        assertThat(answers())
+                .singleElement()
+                .satisfies(letter -> {
+                    assertThat(letter.subject()).isEqualTo("We received: River");
+                    assertThat(letter.body())
+                            .contains("0 photos", "foto.jpg:")
+                            .doesNotContain("Anda");
+                });
+    }
+
+    @Test
     void a_mail_is_taken_once_however_often_it_is_looked_at_or_delivered() throws Exception {
         String key = arrives(open(), sender, "Subject: Sekali", body(picture()));
         mailbox.poll();
