@@ -5,7 +5,6 @@ import id.pendopo.directory.ChannelDraft;
 import id.pendopo.directory.ChannelId;
 import id.pendopo.directory.Fault;
 import id.pendopo.directory.Network;
-import id.pendopo.directory.Recording;
 import id.pendopo.directory.RegisterPermission;
 import id.pendopo.directory.Verification;
 import id.pendopo.directory.channel.ChangeChannel;
@@ -14,11 +13,9 @@ import id.pendopo.directory.channel.RemoveChannel;
 import id.pendopo.directory.web.UnitDoor.Opened;
 import id.pendopo.platform.access.Actor;
 import id.pendopo.platform.web.Needs;
-import id.pendopo.platform.web.Notice;
 import id.pendopo.platform.web.Texts;
 import id.pendopo.platform.web.error.NotFound;
 import id.pendopo.platform.web.page.Option;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +35,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Needs({RegisterPermission.EDIT, RegisterPermission.EDIT_OWN})
 class ChannelFormController {
+    private static final UnitPart<Channel> PART =
+            new UnitPart<>("kanal", "directory.channel", c -> c.address().toString());
+    private static final String SAVED = "directory.channel.saved";
+
     private final RegisterChannel registerChannel;
     private final ChangeChannel changeChannel;
     private final RemoveChannel removeChannel;
@@ -76,17 +77,16 @@ class ChannelFormController {
             RedirectAttributes redirect) {
         Opened opened = door.open(id, actor).toEditOwn();
         ChannelForm form = ChannelForm.read(new Posted(fields));
-        var faults = new ArrayList<Fault>();
-        Optional<ChannelDraft> draft = form.draft(faults);
-        if (draft.isEmpty()) {
-            return form(opened, Optional.empty(), form, faults, locale);
-        }
-        Recording<Channel> recording =
-                registerChannel.register(
-                        opened.city().code(), opened.unit().id(), draft.get(), actor);
-        return recording instanceof Recording.Refused<Channel>(var refused)
-                ? form(opened, Optional.empty(), form, refused, locale)
-                : done("directory.channel.saved", opened, form.address(), redirect);
+        return PART.answer(
+                UnitPart.recorded(
+                        form::draft,
+                        (ChannelDraft draft) ->
+                                registerChannel.register(
+                                        opened.city().code(), opened.unit().id(), draft, actor)),
+                opened,
+                SAVED,
+                faults -> form(opened, Optional.empty(), form, faults, locale),
+                redirect);
     }
 
     @GetMapping("/kerja/unit/{id}/kanal/{channel}/ubah")
@@ -108,17 +108,20 @@ class ChannelFormController {
         Opened opened = door.open(id, actor).toEditOwn();
         Channel found = of(opened, channel);
         ChannelForm form = ChannelForm.read(new Posted(fields));
-        var faults = new ArrayList<Fault>();
-        Optional<ChannelDraft> draft = form.draft(faults);
-        if (draft.isEmpty()) {
-            return form(opened, Optional.of(found), form, faults, locale);
-        }
-        Recording<Channel> recording =
-                changeChannel.change(
-                        opened.city().code(), found.id(), form.version(), draft.get(), actor);
-        return recording instanceof Recording.Refused<Channel>(var refused)
-                ? form(opened, Optional.of(found), form, refused, locale)
-                : done("directory.channel.saved", opened, form.address(), redirect);
+        return PART.answer(
+                UnitPart.recorded(
+                        form::draft,
+                        (ChannelDraft draft) ->
+                                changeChannel.change(
+                                        opened.city().code(),
+                                        found.id(),
+                                        form.version(),
+                                        draft,
+                                        actor)),
+                opened,
+                SAVED,
+                faults -> form(opened, Optional.of(found), form, faults, locale),
+                redirect);
     }
 
     @GetMapping("/kerja/unit/{id}/kanal/{channel}/hapus")
@@ -139,21 +142,12 @@ class ChannelFormController {
         Opened opened = door.open(id, actor).toEditOwn();
         Channel found = of(opened, channel);
         int seen = new Posted(fields).number("version");
-        Recording<Channel> recording =
-                removeChannel.remove(opened.city().code(), found.id(), seen, actor);
-        return recording instanceof Recording.Refused<Channel>(var refused)
-                ? removing(opened, found, refused, locale)
-                : done(
-                        "directory.channel.remove.done",
-                        opened,
-                        found.address().toString(),
-                        redirect);
-    }
-
-    private static ModelAndView done(
-            String message, Opened opened, String address, RedirectAttributes redirect) {
-        redirect.addFlashAttribute(Notice.NAME, Notice.good(message, address));
-        return new ModelAndView("redirect:" + home(opened));
+        return PART.answer(
+                removeChannel.remove(opened.city().code(), found.id(), seen, actor),
+                opened,
+                "directory.channel.remove.done",
+                faults -> removing(opened, found, faults, locale),
+                redirect);
     }
 
     private ModelAndView form(
@@ -163,17 +157,17 @@ class ChannelFormController {
             List<Fault> faults,
             Locale locale) {
         var t = new Texts(messages, locale);
-        String own = channel.map(c -> home(opened) + "/" + c.id()).orElse("");
+        String own = channel.map(c -> PART.home(opened) + "/" + c.id()).orElse("");
         return new ModelAndView(
                 "directory/channelform",
                 "page",
                 new ChannelFormPage(
                         opened.unit().name(),
                         channel.map(c -> c.address().toString()).orElse(""),
-                        channel.isPresent() ? own + "/ubah" : home(opened) + "/baru",
-                        home(opened),
+                        channel.isPresent() ? own + "/ubah" : PART.home(opened) + "/baru",
+                        PART.home(opened),
                         channel.isPresent() ? own + "/hapus" : "",
-                        OfficialFormController.crumbs(opened, t),
+                        UnitPart.crumbs(opened, t),
                         form,
                         FaultTexts.of(faults, t),
                         Arrays.stream(Network.values())
@@ -186,18 +180,13 @@ class ChannelFormController {
 
     private ModelAndView removing(
             Opened opened, Channel channel, List<Fault> faults, Locale locale) {
-        var t = new Texts(messages, locale);
-        return new ModelAndView(
-                "directory/confirm",
-                "page",
-                new ConfirmPage(
-                        "directory.channel.remove",
-                        channel.address().toString(),
-                        home(opened) + "/" + channel.id() + "/hapus",
-                        home(opened),
-                        channel.version(),
-                        OfficialFormController.crumbs(opened, t),
-                        FaultTexts.of(faults, t)));
+        return PART.removing(
+                opened,
+                channel,
+                channel.id(),
+                channel.version(),
+                faults,
+                new Texts(messages, locale));
     }
 
     private static Channel of(Opened opened, UUID id) {
@@ -205,9 +194,5 @@ class ChannelFormController {
                 .channel(new ChannelId(id))
                 .filter(c -> c.unit().equals(opened.unit().id()))
                 .orElseThrow(() -> new NotFound("Channel %s".formatted(id)));
-    }
-
-    private static String home(Opened opened) {
-        return "/kerja/unit/" + opened.unit().id() + "/kanal";
     }
 }

@@ -4,18 +4,14 @@ import id.pendopo.directory.Fault;
 import id.pendopo.directory.Official;
 import id.pendopo.directory.OfficialDraft;
 import id.pendopo.directory.OfficialId;
-import id.pendopo.directory.Recording;
 import id.pendopo.directory.RegisterPermission;
 import id.pendopo.directory.official.AppointOfficial;
 import id.pendopo.directory.official.CorrectOfficial;
 import id.pendopo.directory.web.UnitDoor.Opened;
 import id.pendopo.platform.access.Actor;
 import id.pendopo.platform.web.Needs;
-import id.pendopo.platform.web.Notice;
 import id.pendopo.platform.web.Texts;
 import id.pendopo.platform.web.error.NotFound;
-import id.pendopo.platform.web.page.Crumb;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +30,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Needs({RegisterPermission.EDIT, RegisterPermission.EDIT_OWN})
 class OfficialFormController {
+    static final UnitPart<Official> PART =
+            new UnitPart<>("pejabat", "directory.official", Official::name);
+    private static final String SAVED = "directory.official.saved";
+
     private final AppointOfficial appointOfficial;
     private final CorrectOfficial correctOfficial;
     private final UnitDoor door;
@@ -65,18 +65,16 @@ class OfficialFormController {
             RedirectAttributes redirect) {
         Opened opened = door.open(id, actor).toEditOwn();
         OfficialForm form = OfficialForm.read(new Posted(fields));
-        var faults = new ArrayList<Fault>();
-        Optional<OfficialDraft> draft = form.draft(faults);
-        return draft.isEmpty()
-                ? form(opened, Optional.empty(), form, faults, locale)
-                : answer(
-                        appointOfficial.appoint(
-                                opened.city().code(), opened.unit().id(), draft.get(), actor),
-                        opened,
-                        Optional.empty(),
-                        form,
-                        locale,
-                        redirect);
+        return PART.answer(
+                UnitPart.recorded(
+                        form::draft,
+                        (OfficialDraft draft) ->
+                                appointOfficial.appoint(
+                                        opened.city().code(), opened.unit().id(), draft, actor)),
+                opened,
+                SAVED,
+                faults -> form(opened, Optional.empty(), form, faults, locale),
+                redirect);
     }
 
     @GetMapping("/kerja/unit/{id}/pejabat/{official}/ubah")
@@ -98,42 +96,20 @@ class OfficialFormController {
         Opened opened = door.open(id, actor).toEditOwn();
         Official found = of(opened, official);
         OfficialForm form = OfficialForm.read(new Posted(fields));
-        var faults = new ArrayList<Fault>();
-        Optional<OfficialDraft> draft = form.draft(faults);
-        return draft.isEmpty()
-                ? form(opened, Optional.of(found), form, faults, locale)
-                : answer(
-                        correctOfficial.correct(
-                                opened.city().code(),
-                                found.id(),
-                                form.version(),
-                                draft.get(),
-                                actor),
-                        opened,
-                        Optional.of(found),
-                        form,
-                        locale,
-                        redirect);
-    }
-
-    private ModelAndView answer(
-            Recording<Official> recording,
-            Opened opened,
-            Optional<Official> official,
-            OfficialForm form,
-            Locale locale,
-            RedirectAttributes redirect) {
-        String back = "redirect:/kerja/unit/" + opened.unit().id() + "/pejabat";
-        return switch (recording) {
-            case Recording.Recorded<Official>(var saved) -> {
-                redirect.addFlashAttribute(
-                        Notice.NAME, Notice.good("directory.official.saved", saved.name()));
-                yield new ModelAndView(back);
-            }
-            case Recording.Unchanged<Official>(var same) -> new ModelAndView(back);
-            case Recording.Refused<Official>(var faults) ->
-                    form(opened, official, form, faults, locale);
-        };
+        return PART.answer(
+                UnitPart.recorded(
+                        form::draft,
+                        (OfficialDraft draft) ->
+                                correctOfficial.correct(
+                                        opened.city().code(),
+                                        found.id(),
+                                        form.version(),
+                                        draft,
+                                        actor)),
+                opened,
+                SAVED,
+                faults -> form(opened, Optional.of(found), form, faults, locale),
+                redirect);
     }
 
     private ModelAndView form(
@@ -143,7 +119,7 @@ class OfficialFormController {
             List<Fault> faults,
             Locale locale) {
         var t = new Texts(messages, locale);
-        String back = "/kerja/unit/" + opened.unit().id() + "/pejabat";
+        String back = PART.home(opened);
         String own = official.map(o -> back + "/" + o.id()).orElse("");
         return new ModelAndView(
                 "directory/officialform",
@@ -154,16 +130,9 @@ class OfficialFormController {
                         official.isPresent() ? own + "/ubah" : back + "/baru",
                         back,
                         official.isPresent() ? own + "/hapus" : "",
-                        crumbs(opened, t),
+                        UnitPart.crumbs(opened, t),
                         form,
                         FaultTexts.of(faults, t)));
-    }
-
-    static List<Crumb> crumbs(Opened opened, Texts t) {
-        String home = "/kerja/unit/" + opened.unit().id();
-        return List.of(
-                new Crumb(t.of("directory.menu.units"), "/kerja/unit"),
-                new Crumb(opened.unit().name(), home));
     }
 
     static Official of(Opened opened, UUID id) {

@@ -2,17 +2,14 @@ package id.pendopo.directory.web;
 
 import id.pendopo.directory.Fault;
 import id.pendopo.directory.Official;
-import id.pendopo.directory.Recording;
 import id.pendopo.directory.RegisterPermission;
 import id.pendopo.directory.official.EndTerm;
 import id.pendopo.directory.official.RemoveOfficial;
 import id.pendopo.directory.web.UnitDoor.Opened;
 import id.pendopo.platform.access.Actor;
 import id.pendopo.platform.web.Needs;
-import id.pendopo.platform.web.Notice;
 import id.pendopo.platform.web.Texts;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Needs({RegisterPermission.EDIT, RegisterPermission.EDIT_OWN})
 class TermController {
+    private static final UnitPart<Official> PART = OfficialFormController.PART;
+
     private final EndTerm endTerm;
     private final RemoveOfficial removeOfficial;
     private final UnitDoor door;
@@ -67,24 +66,20 @@ class TermController {
         Opened opened = door.open(id, actor).toEditOwn();
         Official found = OfficialFormController.of(opened, official);
         var posted = new Posted(fields);
-        var faults = new ArrayList<Fault>();
-        Optional<LocalDate> last = FormTexts.day("until", posted.text("until"), faults);
-        if (last.isEmpty()) {
-            if (faults.isEmpty()) {
-                faults.add(Fault.on("until", "day-missing"));
-            }
-            return ending(opened, found, posted.text("until"), faults, locale);
-        }
-        Recording<Official> recording =
-                endTerm.end(
-                        opened.city().code(),
-                        found.id(),
-                        posted.number("version"),
-                        last.get(),
-                        actor);
-        return recording instanceof Recording.Refused<Official>(var refused)
-                ? ending(opened, found, posted.text("until"), refused, locale)
-                : done("directory.official.ended", opened, found, redirect);
+        return PART.answer(
+                UnitPart.recorded(
+                        faults -> lastDay(posted, faults),
+                        (LocalDate last) ->
+                                endTerm.end(
+                                        opened.city().code(),
+                                        found.id(),
+                                        posted.number("version"),
+                                        last,
+                                        actor)),
+                opened,
+                "directory.official.ended",
+                faults -> ending(opened, found, posted.text("until"), faults, locale),
+                redirect);
     }
 
     @GetMapping("/kerja/unit/{id}/pejabat/{official}/hapus")
@@ -105,17 +100,20 @@ class TermController {
         Opened opened = door.open(id, actor).toEditOwn();
         Official found = OfficialFormController.of(opened, official);
         int seen = new Posted(fields).number("version");
-        Recording<Official> recording =
-                removeOfficial.remove(opened.city().code(), found.id(), seen, actor);
-        return recording instanceof Recording.Refused<Official>(var refused)
-                ? removing(opened, found, refused, locale)
-                : done("directory.official.remove.done", opened, found, redirect);
+        return PART.answer(
+                removeOfficial.remove(opened.city().code(), found.id(), seen, actor),
+                opened,
+                "directory.official.remove.done",
+                faults -> removing(opened, found, faults, locale),
+                redirect);
     }
 
-    private static ModelAndView done(
-            String message, Opened opened, Official official, RedirectAttributes redirect) {
-        redirect.addFlashAttribute(Notice.NAME, Notice.good(message, official.name()));
-        return new ModelAndView("redirect:" + home(opened));
+    private static Optional<LocalDate> lastDay(Posted posted, List<Fault> faults) {
+        Optional<LocalDate> last = FormTexts.day("until", posted.text("until"), faults);
+        if (last.isEmpty() && faults.isEmpty()) {
+            faults.add(Fault.on("until", "day-missing"));
+        }
+        return last;
     }
 
     private ModelAndView ending(
@@ -127,31 +125,22 @@ class TermController {
                 new EndTermPage(
                         official.name(),
                         official.position(),
-                        home(opened) + "/" + official.id() + "/akhiri",
-                        home(opened),
+                        PART.home(opened) + "/" + official.id() + "/akhiri",
+                        PART.home(opened),
                         last,
                         official.version(),
-                        OfficialFormController.crumbs(opened, t),
+                        UnitPart.crumbs(opened, t),
                         FaultTexts.of(faults, t)));
     }
 
     private ModelAndView removing(
             Opened opened, Official official, List<Fault> faults, Locale locale) {
-        var t = new Texts(messages, locale);
-        return new ModelAndView(
-                "directory/confirm",
-                "page",
-                new ConfirmPage(
-                        "directory.official.remove",
-                        official.name(),
-                        home(opened) + "/" + official.id() + "/hapus",
-                        home(opened),
-                        official.version(),
-                        OfficialFormController.crumbs(opened, t),
-                        FaultTexts.of(faults, t)));
-    }
-
-    private static String home(Opened opened) {
-        return "/kerja/unit/" + opened.unit().id() + "/pejabat";
+        return PART.removing(
+                opened,
+                official,
+                official.id(),
+                official.version(),
+                faults,
+                new Texts(messages, locale));
     }
 }
