@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.fixture.FormClient;
 import id.pendopo.fixture.MovableClock;
+import id.pendopo.fixture.RawClient;
 import id.pendopo.identity.People.Person;
 import id.pendopo.identity.account.AccountRepository;
 import id.pendopo.identity.account.AccountStatus;
@@ -257,6 +258,34 @@ class SignInIT {
 
     private Person operator() {
         return people.of(Role.UNIT_OPERATOR, CITY, UUID.randomUUID());
+    }
+
+    @Test
+    void an_address_with_an_empty_segment_leads_quietly_on() {
+        Person person = people.without();
+        var visitor = new FormClient(port);
+        visitor.get("/masuk?lanjut=/kerja//unit");
+
+        FormClient.Answer entered =
+                visitor.post(
+                        "/masuk",
+                        Map.of(
+                                "mail",
+                                person.mail(),
+                                "password",
+                                People.PASSWORD,
+                                "lanjut",
+                                "/kerja//unit"));
+
+        assertThat(entered.location()).isEqualTo("/kerja");
+        var raw = new RawClient(port);
+        RawClient.Answer tidied = raw.get("127.0.0.1", "//kerja//unit///?q=a//b");
+        assertThat(tidied.status()).isEqualTo(301);
+        assertThat(tidied.header("Location")).isEqualTo("/kerja/unit/?q=a//b");
+        assertThat(raw.get("127.0.0.1", "//evil.example/x").header("Location"))
+                .isEqualTo("/evil.example/x");
+        assertThat(raw.ask("POST", "127.0.0.1", "/masuk//", "Content-Length: 0").status())
+                .isEqualTo(404);
     }
 
     private FormClient.Answer attempt(String mail, String password) {

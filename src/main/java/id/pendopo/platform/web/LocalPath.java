@@ -8,10 +8,18 @@ public final class LocalPath {
     private static final Pattern LOCAL =
             Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\<>\"^`{|}]]*");
 
+    /** What the server refuses in a path: empty segments, parameters, hidden slashes and dots. */
+    private static final Pattern REFUSED = Pattern.compile("//|;|%(?i:00|25|2e|2f|3b|5c)");
+
+    private static final Pattern BEHIND_PATH = Pattern.compile("[?#]");
+
     private LocalPath() {}
 
     /** The address if it is a path of this host, or else the other. */
     public static String or(String address, String other) {
-        return LOCAL.matcher(address).matches() ? address : other;
+        boolean local =
+                LOCAL.matcher(address).matches()
+                        && !REFUSED.matcher(BEHIND_PATH.split(address, 2)[0]).find();
+        return local ? address : other;
     }
 }

@@ -47,12 +47,16 @@ class SearchRepository {
         this.db = db;
     }
 
+    /** Keeps a thing of a unit that is in the register; of any other nothing can be shown. */
     void put(Searchable thing) {
         db.sql(
                         """
                         insert into sites.search_entry
                                (city, unit, kind, thing, path, title, text, at, sample)
-                        values (:city, :unit, :kind, :thing, :path, :title, :text, :at, :sample)
+                        select :city, :unit::uuid, :kind, :thing, :path, :title, :text, :at, :sample
+                         where exists (select from directory.city where code = :city)
+                           and (:unit::uuid is null
+                                or exists (select from directory.unit where id = :unit::uuid))
                         on conflict (kind, thing) do update
                            set city = excluded.city, unit = excluded.unit, path = excluded.path,
                                title = excluded.title, text = excluded.text, at = excluded.at,

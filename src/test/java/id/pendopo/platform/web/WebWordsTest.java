@@ -49,7 +49,12 @@ class WebWordsTest {
                 "papan",
                 "/a\r\nSet-Cookie: x",
                 "/a b",
-                "/<x>"
+                "/<x>",
+                "/kerja//unit",
+                "/kerja/unit//",
+                "/kerja%2f%2funit",
+                "/kerja/%2e%2e/unit",
+                "/kerja/unit;a=b"
             })
     void no_address_leads_away_from_this_host(String address) {
         assertThat(LocalPath.or(address, "/")).isEqualTo("/");

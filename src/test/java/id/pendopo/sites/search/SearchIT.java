@@ -72,6 +72,25 @@ class SearchIT {
     }
 
     @Test
+    void a_thing_of_a_unit_that_is_in_no_register_is_left_out_quietly() {
+        UUID thing = UUID.randomUUID();
+        repository.put(
+                new Searchable(
+                        CITY,
+                        Optional.of(new UnitId(UUID.randomUUID())),
+                        FoundKind.NEWS,
+                        thing,
+                        "/berita/tanpa-unit",
+                        "Kabar tanpa unit",
+                        "",
+                        Instant.parse("2026-11-02T03:00:00Z"),
+                        false));
+
+        assertThat(search(portal(), "kabar tanpa unit").text())
+                .doesNotContain("/berita/tanpa-unit");
+    }
+
+    @Test
     void a_typing_error_in_a_title_still_leads_to_it() {
         publish(unit, "Vaksinasi kucing gratis");
         await("vaksinasi", "Vaksinasi kucing gratis");

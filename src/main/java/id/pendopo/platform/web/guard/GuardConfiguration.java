@@ -6,9 +6,14 @@ import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +28,24 @@ import org.springframework.security.web.authentication.Http403ForbiddenEntryPoin
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebSettings.class)
 class GuardConfiguration {
+    @Bean
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> oneSlash() {
+        UriCompliance tidied =
+                UriCompliance.DEFAULT.with(
+                        "tidied", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT);
+        return factory ->
+                factory.addServerCustomizers(server -> {
+                    server.setHandler(new OneSlash(server.getHandler()));
+                    for (Connector connector : server.getConnectors()) {
+                        connector.getConnectionFactories().stream()
+                                .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
+                                .map(HttpConfiguration.ConnectionFactory.class::cast)
+                                .forEach(http ->
+                                        http.getHttpConfiguration().setUriCompliance(tidied));
+                    }
+                });
+    }
+
     @Bean
     FilterRegistrationBean<HeadersFilter> securityHeaders() {
         var registration = new FilterRegistrationBean<>(new HeadersFilter());
