@@ -1,6 +1,7 @@
 package id.pendopo.sites.follow;
 
 import id.pendopo.directory.CityCode;
+import id.pendopo.directory.Directory;
 import id.pendopo.directory.UnitId;
 import id.pendopo.platform.access.Actor;
 import id.pendopo.platform.audit.AuditTrail;
@@ -8,17 +9,18 @@ import id.pendopo.platform.audit.Subject;
 import id.pendopo.platform.fetch.Headers;
 import id.pendopo.platform.fetch.PoliteReader;
 import id.pendopo.platform.fetch.PoliteReader.Reading;
-import id.pendopo.sites.Changes;
-import id.pendopo.sites.Tag;
 import id.pendopo.sites.wordpress.MovingSettings;
 import id.pendopo.sites.wordpress.OldWeb;
+import id.pendopo.sites.wordpress.read.NewestPosts;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,25 +35,28 @@ public class FollowSite {
     private static final Duration SELDOM = Duration.ofDays(1);
 
     private final FollowedSiteRepository sites;
-    private final FollowedRepository items;
+    private final KeepFollowed keep;
+    private final CheckGone gone;
+    private final Directory directory;
     private final OldWeb web;
-    private final Changes changes;
     private final AuditTrail trail;
     private final MovingSettings settings;
     private final InstantSource clock;
 
     FollowSite(
             FollowedSiteRepository sites,
-            FollowedRepository items,
+            KeepFollowed keep,
+            CheckGone gone,
+            Directory directory,
             OldWeb web,
-            Changes changes,
             AuditTrail trail,
             MovingSettings settings,
             InstantSource clock) {
         this.sites = sites;
-        this.items = items;
+        this.keep = keep;
+        this.gone = gone;
+        this.directory = directory;
         this.web = web;
-        this.changes = changes;
         this.trail = trail;
         this.settings = settings;
         this.clock = clock;
@@ -68,7 +73,7 @@ public class FollowSite {
                 Subject.inCity("sites.follow", unit, city.value()),
                 before.map(s -> new Setting(s.address(), s.active())).orElse(null),
                 new Setting(address, active));
-        changes.of(Tag.news(unit), Tag.cityNews(city));
+        keep.told(sites.find(unit).orElseThrow());
     }
 
     /** Looks at all that are due. */
@@ -92,7 +97,10 @@ public class FollowSite {
         Reading reading = reader.read(address, FEED, asked.toArray(Headers.Field[]::new));
         switch (reading) {
             case Reading.Lost(var at, var why) -> failed(site, why.code());
-            case Reading.Got got when got.status() == 304 -> answered(site, site.feed(), got);
+            case Reading.Got got when got.status() == 304 -> {
+                gone.check(site, List.of(), reader);
+                answered(site, site.feed(), got);
+            }
             case Reading.Got got when !got.ok() ->
                     failed(site, got.truncated() ? "too-large" : "status-" + got.status());
             case Reading.Got got -> read(site, got, reader);
@@ -100,38 +108,46 @@ public class FollowSite {
     }
 
     /**
-     * What is told to be a home page leads to its feed once, and the feed is asked from then on.
+     * What is told to be a home page leads to its list of posts or its feed once, which is asked
+     * from then on.
      */
     private void read(FollowedSite site, Reading.Got got, PoliteReader reader) {
-        Instant now = clock.instant();
-        Optional<List<FeedItem>> here = ReadFeed.items(got.address(), got.body(), now);
+        Optional<List<FeedItem>> here = items(site, got);
         if (here.isPresent()) {
-            keep(site, here.get());
-            answered(site, Optional.of(got.address()), got);
+            keep(site, got, here.get(), reader);
             return;
         }
-        for (URI feed : ReadFeed.announced(got.address(), got.body())) {
-            if (reader.read(feed, FEED) instanceof Reading.Got answer && answer.ok()) {
-                var there = ReadFeed.items(answer.address(), answer.body(), now);
-                if (there.isPresent()) {
-                    keep(site, there.get());
-                    answered(site, Optional.of(answer.address()), answer);
-                    return;
+        if (site.feed().isEmpty()) {
+            List<URI> places =
+                    Stream.concat(
+                                    NewestPosts.address(reader, got.address()).stream(),
+                                    ReadFeed.announced(got.address(), got.body()).stream())
+                            .toList();
+            for (URI place : places) {
+                if (reader.read(place, FEED) instanceof Reading.Got answer && answer.ok()) {
+                    var there = items(site, answer);
+                    if (there.isPresent()) {
+                        keep(site, answer, there.get(), reader);
+                        return;
+                    }
                 }
             }
         }
         failed(site, "no-feed");
     }
 
-    private void keep(FollowedSite site, List<FeedItem> found) {
+    private Optional<List<FeedItem>> items(FollowedSite site, Reading.Got got) {
         Instant now = clock.instant();
-        boolean news = false;
-        for (FeedItem item : found) {
-            news |= items.put(site, item, now);
-        }
-        if (news) {
-            changes.of(Tag.news(site.unit()), Tag.cityNews(site.city()));
-        }
+        ZoneId zone = directory.city(site.city()).orElseThrow().zone();
+        return ReadFeed.items(got.address(), got.body(), now)
+                .or(() -> ReadPosts.items(got.address(), got.body(), zone, now));
+    }
+
+    private void keep(
+            FollowedSite site, Reading.Got got, List<FeedItem> found, PoliteReader reader) {
+        keep.keep(site, found);
+        gone.check(site, found, reader);
+        answered(site, Optional.of(got.address()), got);
     }
 
     private void answered(FollowedSite site, Optional<URI> feed, Reading.Got got) {

@@ -9,21 +9,25 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rows of {@code sites.followed_item}; those of a site that is switched off are not shown. */
+/**
+ * Rows of {@code sites.followed_item}; those of a site that is switched off, and those that are
+ * gone there, are not shown.
+ */
 @Repository
 public class FollowedRepository {
     private static final String SHOWN =
             """
-            select i.id, i.unit, i.city, i.title, i.summary, i.link, i.picture, i.published_at,
-                   i.changed_at
+            select i.id, i.unit, i.city, i.title, i.summary, i.link, i.picture, i.territory,
+                   i.published_at, i.changed_at
               from sites.followed_item i join sites.followed_site s on s.unit = i.unit
-             where s.active
+             where s.active and i.gone_at is null
             """;
 
     private final JdbcClient db;
@@ -78,42 +82,34 @@ public class FollowedRepository {
                 .map(OffsetDateTime::toInstant);
     }
 
-    /**
-     * Adds the item, or changes it if its site did.
-     *
-     * @return whether anything is new
-     */
-    boolean put(FollowedSite site, FeedItem item, Instant now) {
+    /** Those whose words name a place, the newest first. */
+    public List<FollowedItem> placed(CityCode city, String area, int limit) {
         return db.sql(
-                                """
-                                insert into sites.followed_item
-                                       (unit, city, origin, title, summary, link, picture,
-                                        published_at, seen_at, changed_at)
-                                values (:unit, :city, :origin, :title, :summary, :link, :picture,
-                                        :published, :now, :now)
-                                on conflict (unit, origin) do update
-                                   set title = excluded.title, summary = excluded.summary,
-                                       link = excluded.link, picture = excluded.picture,
-                                       changed_at = excluded.changed_at
-                                 where (followed_item.title, followed_item.summary,
-                                        followed_item.link, followed_item.picture)
-                                       is distinct from (excluded.title, excluded.summary,
-                                        excluded.link, excluded.picture)\
+                        SHOWN
+                                + """
+                                and i.city = :city and i.territory is not null
+                                and (:area = '' or i.territory = :area
+                                     or starts_with(i.territory, :area || '.'))
+                                order by i.published_at desc, i.id desc limit :limit\
                                 """)
-                        .param("unit", site.unit().value())
-                        .param("city", site.city().value())
-                        .param("origin", item.origin())
-                        .param("title", item.title())
-                        .param("summary", item.summary())
-                        .param("link", item.link().toString())
-                        .param("picture", item.picture().map(URI::toString).orElse(""))
-                        .param("published", item.publishedAt().atOffset(ZoneOffset.UTC))
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+                .param("city", city.value())
+                .param("area", area)
+                .param("limit", limit)
+                .query(FollowedRepository::item)
+                .list();
     }
 
-    private static FollowedItem item(ResultSet row, int n) throws SQLException {
+    /** Those of the ids that are shown. */
+    public List<FollowedItem> shown(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : db.sql(SHOWN + "and i.id in (:ids)")
+                        .param("ids", ids)
+                        .query(FollowedRepository::item)
+                        .list();
+    }
+
+    static FollowedItem item(ResultSet row, int n) throws SQLException {
         return new FollowedItem(
                 row.getObject("id", UUID.class),
                 new UnitId(row.getObject("unit", UUID.class)),
@@ -122,6 +118,7 @@ public class FollowedRepository {
                 row.getString("summary"),
                 URI.create(row.getString("link")),
                 Optional.of(row.getString("picture")).filter(p -> !p.isEmpty()).map(URI::create),
+                Optional.ofNullable(row.getString("territory")),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }

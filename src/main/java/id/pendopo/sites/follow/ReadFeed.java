@@ -19,14 +19,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Reads RSS and Atom, and finds where a page says that it has such a feed. */
 final class ReadFeed {
     private static final int MOST = 100;
-    private static final int SUMMARY = 300;
-    private static final int TITLE = 300;
 
     private ReadFeed() {}
 
@@ -72,16 +68,17 @@ final class ReadFeed {
                         .findFirst();
         String written = entry.getLink() == null ? String.valueOf(entry.getUri()) : entry.getLink();
         Optional<URI> link = Addresses.resolve(feed, written.strip());
-        String title = plain(entry.getTitle(), TITLE);
+        String title = Words.plain(entry.getTitle(), Words.TITLE);
         if (date.isEmpty() || link.isEmpty() || title.isEmpty()) {
             return Optional.empty();
         }
         String origin = entry.getUri() == null ? link.get().toString() : entry.getUri();
         return Optional.of(
                 new FeedItem(
-                        origin.length() > 500 ? origin.substring(0, 500) : origin,
+                        Words.cut(origin, Words.ORIGIN),
                         title,
-                        plain(markup(entry), SUMMARY),
+                        Words.plain(markup(entry), Words.SUMMARY),
+                        Words.plain(whole(entry), Words.TEXT),
                         link.get(),
                         picture(feed, entry),
                         date.get().toInstant()));
@@ -106,18 +103,18 @@ final class ReadFeed {
                         .map(SyndEnclosure::getUrl)
                         .filter(java.util.Objects::nonNull)
                         .findFirst();
-        Element shown = Jsoup.parse(markup(entry)).selectFirst("img[src]");
-        return enclosed.or(() -> Optional.ofNullable(shown).map(i -> i.attr("src")))
-                .flatMap(a -> Addresses.resolve(feed, a));
+        return enclosed.flatMap(a -> Addresses.resolve(feed, a))
+                .or(() -> Words.picture(feed, markup(entry)));
     }
 
-    private static String plain(@Nullable String markup, int most) {
-        String text = markup == null ? "" : Jsoup.parse(markup).text().replace("\0", "").strip();
-        if (text.length() <= most) {
-            return text;
-        }
-        int end = text.lastIndexOf(' ', most - 1);
-        return text.substring(0, end > most / 2 ? end : most - 1) + "…";
+    /** Summary and text: some feeds have the one, some the other. */
+    private static String whole(SyndEntry entry) {
+        String text =
+                entry.getContents().stream()
+                        .map(SyndContent::getValue)
+                        .filter(java.util.Objects::nonNull)
+                        .collect(java.util.stream.Collectors.joining(" "));
+        return markup(entry) + " " + text;
     }
 
     /** Plugins love to print blank lines before the feed, which XML forbids. */

@@ -58,7 +58,7 @@ final class RestAnswers {
         return told(reader.read(address(route, query), LIMIT, WANTED));
     }
 
-    private URI address(String route, String query) {
+    URI address(String route, String query) {
         String text = root.toString();
         if (root.getRawQuery() != null) {
             return URI.create(
