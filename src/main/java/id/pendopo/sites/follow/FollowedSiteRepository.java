@@ -39,6 +39,20 @@ public class FollowedSiteRepository {
                 .list();
     }
 
+    /** Those that failed so often in a row, the longest silent first. */
+    List<FollowedSite> failing(CityCode city, int failures) {
+        return db.sql(
+                        ALL
+                                + """
+                                where city = :city and active and failures >= :failures
+                                order by answered_at nulls first, unit\
+                                """)
+                .param("city", city.value())
+                .param("failures", failures)
+                .query(FollowedSiteRepository::site)
+                .list();
+    }
+
     public Optional<FollowedSite> find(UnitId unit) {
         return db.sql(ALL + "where unit = :unit")
                 .param("unit", unit.value())

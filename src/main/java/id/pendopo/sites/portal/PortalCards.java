@@ -71,6 +71,11 @@ class PortalCards {
                 .toList();
     }
 
+    /** What followed sites brought, in its order. */
+    static List<StoryCard> away(List<FollowedItem> items, CityRegister register, Texts texts) {
+        return items.stream().map(i -> card(i, register, texts)).toList();
+    }
+
     private static StoryCard card(FollowedItem item, CityRegister register, Texts texts) {
         LocalDate day = LocalDate.ofInstant(item.publishedAt(), register.city().zone());
         String unit = register.unit(item.unit()).map(Unit::name).orElse("");
@@ -84,6 +89,11 @@ class PortalCards {
                 -1,
                 false,
                 false,
-                texts.of("sites.portal.away", unit, item.link().getHost()));
+                texts.of("sites.portal.away", unit, item.link().getHost())
+                        + item.territory()
+                                .map(code -> Areas.name(register, code))
+                                .filter(name -> !name.isEmpty())
+                                .map(name -> " · " + texts.of("sites.portal.guessed", name))
+                                .orElse(""));
     }
 }

@@ -6,12 +6,15 @@ import id.pendopo.directory.Territory;
 import id.pendopo.directory.Unit;
 import id.pendopo.newsroom.Newsroom;
 import id.pendopo.newsroom.PublishedStory;
+import id.pendopo.newsroom.StoryId;
 import id.pendopo.newsroom.StoryKind;
 import id.pendopo.platform.web.Texts;
 import id.pendopo.platform.web.page.Address;
 import id.pendopo.platform.web.page.Crumb;
 import id.pendopo.platform.web.page.Option;
 import id.pendopo.platform.web.page.Paging;
+import id.pendopo.sites.Followed;
+import id.pendopo.sites.FollowedItem;
 import id.pendopo.sites.OnSite;
 import id.pendopo.sites.PublicPage;
 import id.pendopo.sites.Section;
@@ -22,6 +25,7 @@ import id.pendopo.sites.SiteKind;
 import id.pendopo.sites.Sites;
 import id.pendopo.sites.Subject;
 import id.pendopo.sites.Tag;
+import id.pendopo.sites.portal.PortalRepository.Listed;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +48,7 @@ class PortalNewsController {
 
     private final Newsroom newsroom;
     private final PortalRepository repository;
+    private final Followed followed;
     private final Directory directory;
     private final PortalCards cards;
     private final SiteFrames frames;
@@ -52,12 +57,14 @@ class PortalNewsController {
     PortalNewsController(
             Newsroom newsroom,
             PortalRepository repository,
+            Followed followed,
             Directory directory,
             PortalCards cards,
             SiteFrames frames,
             MessageSource messages) {
         this.newsroom = newsroom;
         this.repository = repository;
+        this.followed = followed;
         this.directory = directory;
         this.cards = cards;
         this.frames = frames;
@@ -127,10 +134,14 @@ class PortalNewsController {
         var address = new Address(section.path(), parameters);
         int number = asked.page().matches("\\d{1,5}") ? Integer.parseInt(asked.page()) : 1;
         var paging = new Paging(number, ROWS, repository.count(city, kind, filter), address);
+        List<Listed> listed = repository.listed(city, kind, filter, ROWS, paging.offset());
         List<PublishedStory> stories =
-                repository.stories(city, kind, filter, ROWS, paging.offset()).stream()
-                        .flatMap(id -> newsroom.published(id).stream())
+                listed.stream()
+                        .filter(l -> !l.followed())
+                        .flatMap(l -> newsroom.published(new StoryId(l.id())).stream())
                         .toList();
+        List<FollowedItem> away =
+                followed.shown(listed.stream().filter(Listed::followed).map(Listed::id).toList());
         String title = texts.of("sites.section", section);
         PublicPage about =
                 PublicPage.of(paging.href(paging.page()), title, new Subject.Listing())
@@ -149,7 +160,7 @@ class PortalNewsController {
                         title,
                         section.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         section.path(),
-                        cards.cards(stories, register, texts),
+                        cards.newest(stories, away, ROWS, register, texts),
                         narrow ? units(register) : List.of(),
                         unit.map(Unit::slug).orElse(""),
                         narrow ? fields(repository.fields(city, kind)) : List.of(),

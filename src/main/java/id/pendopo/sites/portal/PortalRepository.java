@@ -22,14 +22,63 @@ class PortalRepository {
                     or starts_with(place ->> 'territory', :area || '.'))\
             """;
 
+    private static final String FOLLOWED =
+            """
+             from sites.followed_item i join sites.followed_site s on s.unit = i.unit
+             where i.city = :city and :kind = 'NEWS' and s.active and i.gone_at is null
+               and (:unit::uuid is null or i.unit = :unit::uuid)
+               and :field = ''
+               and (:area = '' or i.territory = :area
+                    or starts_with(i.territory, :area || '.'))\
+            """;
+
     private final JdbcClient db;
 
     PortalRepository(JdbcClient db) {
         this.db = db;
     }
 
+    /** Stories of the kind; of news also those of sites that units keep elsewhere. */
     long count(CityCode city, StoryKind kind, StoryFilter filter) {
-        return asked("select count(*)" + FILTERED, city, kind, filter).query(Long.class).single();
+        return asked(
+                        "select (select count(*)"
+                                + FILTERED
+                                + ") + (select count(*)"
+                                + FOLLOWED
+                                + ")",
+                        city,
+                        kind,
+                        filter)
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * Something in a list of news.
+     *
+     * @param followed whether it stands on a site that the unit keeps elsewhere
+     */
+    record Listed(boolean followed, UUID id) {}
+
+    /** The newest first, of our stories and of followed sites. */
+    List<Listed> listed(CityCode city, StoryKind kind, StoryFilter filter, int limit, long offset) {
+        return asked(
+                        "select followed, id from ((select false as followed, story as id, published_at"
+                                + FILTERED
+                                + " order by published_at desc, story desc limit :most)"
+                                + " union all (select true, i.id, i.published_at"
+                                + FOLLOWED
+                                + " order by i.published_at desc, i.id desc limit :most)) listed"
+                                + " order by published_at desc, id desc limit :limit offset :offset",
+                        city,
+                        kind,
+                        filter)
+                .param("most", offset + limit)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, n) ->
+                        new Listed(row.getBoolean("followed"), row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** The newest first. */

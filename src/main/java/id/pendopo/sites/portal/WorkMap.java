@@ -4,10 +4,12 @@ import id.pendopo.directory.CityRegister;
 import id.pendopo.newsroom.Place;
 import id.pendopo.newsroom.PublishedStory;
 import id.pendopo.platform.web.Texts;
+import id.pendopo.sites.FollowedItem;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,19 +30,23 @@ final class WorkMap {
 
     /**
      * @param outlines a GeoJSON FeatureCollection whose features carry the territory's code as id
+     * @param followed news of sites elsewhere with the place their words name
      */
-    String of(String outlines, List<PublishedStory> stories) {
+    String of(String outlines, List<PublishedStory> stories, List<FollowedItem> followed) {
         Map<String, Long> byArea =
-                stories.stream()
-                        .flatMap(s -> s.place().territory().stream())
-                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+                counted(stories.stream().flatMap(s -> s.place().territory().stream()));
+        Map<String, Long> news = counted(followed.stream().flatMap(f -> f.territory().stream()));
         ObjectNode answer = JSON.createObjectNode().put("type", "FeatureCollection");
         ArrayNode features = answer.putArray("features");
         for (JsonNode feature : JSON.readTree(outlines).path("features")) {
             String code = feature.path("id").asString();
             if (code.length() > KELURAHAN_FORM && register.territory(code).isPresent()) {
                 ObjectNode drawn = features.addObject().put("type", "Feature").put("id", code);
-                area(drawn.putObject("properties"), code, byArea.getOrDefault(code, 0L));
+                area(
+                        drawn.putObject("properties"),
+                        code,
+                        byArea.getOrDefault(code, 0L),
+                        news.getOrDefault(code, 0L));
                 drawn.set("geometry", feature.path("geometry"));
             }
         }
@@ -48,11 +54,19 @@ final class WorkMap {
         return JSON.writeValueAsString(answer);
     }
 
-    private void area(ObjectNode properties, String code, long works) {
+    private static Map<String, Long> counted(Stream<String> codes) {
+        return codes.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private void area(ObjectNode properties, String code, long works, long news) {
         properties.put("name", Areas.name(register, code));
-        properties.put("tone", works > 0 ? "info" : "neutral");
-        properties.put("text", texts.of("sites.work.count", works));
-        if (works > 0) {
+        properties.put("tone", works + news > 0 ? "info" : "neutral");
+        properties.put(
+                "text",
+                news > 0
+                        ? texts.of("sites.work.count.away", works, news)
+                        : texts.of("sites.work.count", works));
+        if (works + news > 0) {
             properties.put("href", WorkMapController.PATH + "?wilayah=" + code + "#daftar");
         }
     }

@@ -10,6 +10,8 @@ import id.pendopo.platform.web.Texts;
 import id.pendopo.platform.web.error.NotFound;
 import id.pendopo.platform.web.page.Crumb;
 import id.pendopo.platform.web.page.Tab;
+import id.pendopo.sites.Followed;
+import id.pendopo.sites.FollowedItem;
 import id.pendopo.sites.OnSite;
 import id.pendopo.sites.PublicPage;
 import id.pendopo.sites.Shown;
@@ -36,10 +38,12 @@ class WorkMapController {
     static final String PATH = "/peta/kegiatan";
 
     private static final int WORKS = 100;
+    private static final int NEWS = 12;
     private static final MediaType GEOJSON = MediaType.parseMediaType("application/geo+json");
 
     private final Newsroom newsroom;
     private final PortalRepository repository;
+    private final Followed followed;
     private final Directory directory;
     private final PortalCards cards;
     private final SiteFrames frames;
@@ -48,12 +52,14 @@ class WorkMapController {
     WorkMapController(
             Newsroom newsroom,
             PortalRepository repository,
+            Followed followed,
             Directory directory,
             PortalCards cards,
             SiteFrames frames,
             MessageSource messages) {
         this.newsroom = newsroom;
         this.repository = repository;
+        this.followed = followed;
         this.directory = directory;
         this.cards = cards;
         this.frames = frames;
@@ -88,7 +94,11 @@ class WorkMapController {
                         PATH + ".geojson",
                         Areas.options(register),
                         area,
-                        cards.cards(stories, register, texts)));
+                        cards.cards(stories, register, texts),
+                        PortalCards.away(
+                                followed(site, area).stream().limit(NEWS).toList(),
+                                register,
+                                texts)));
     }
 
     @GetMapping(PATH + ".geojson")
@@ -99,7 +109,13 @@ class WorkMapController {
                         .orElseThrow(() -> new NotFound("Outlines of " + site.city().code()));
         CityRegister register = directory.register(site.city().code()).orElseThrow();
         var map = new WorkMap(register, new Texts(messages, locale));
-        return ResponseEntity.ok().contentType(GEOJSON).body(map.of(outlines, stories(site, "")));
+        return ResponseEntity.ok()
+                .contentType(GEOJSON)
+                .body(map.of(outlines, stories(site, ""), followed(site, "")));
+    }
+
+    private List<FollowedItem> followed(Site site, String area) {
+        return followed.placed(site.city().code(), area, WORKS);
     }
 
     private List<PublishedStory> stories(Site site, String area) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param drawn whether the product has the city's outlines
  * @param source of what the map shows
  * @param area that is chosen; empty for all
+ * @param followed news of sites that units keep elsewhere, with a place guessed from their words
  * @param places of the cards, in the same order
  */
 public record WorkMapPage(
@@ -21,4 +22,5 @@ public record WorkMapPage(
         String source,
         List<Option> areas,
         String area,
-        List<StoryCard> stories) {}
+        List<StoryCard> stories,
+        List<StoryCard> followed) {}

@@ -11,6 +11,8 @@ public enum FoundKind {
     FIELD_WORK,
     GALLERY,
     VIDEO,
+    /** News on a site that the unit keeps elsewhere. */
+    FOLLOWED,
     SERVICE,
     AGENDA,
     DOCUMENT,

@@ -19,6 +19,7 @@ import id.pendopo.sites.SiteFrames;
 import id.pendopo.sites.SiteKind;
 import id.pendopo.sites.Sites;
 import id.pendopo.sites.Subject;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -170,13 +171,15 @@ class SearchController {
 
     private SearchPage.Found found(Site site, CityRegister register, Hit hit, Texts texts) {
         Optional<Unit> unit = hit.unit().flatMap(register::unit);
-        boolean here = hit.unit().equals(site.unit().map(Unit::id));
+        boolean away = hit.kind() == FoundKind.FOLLOWED;
+        boolean here = away || hit.unit().equals(site.unit().map(Unit::id));
         String href = here ? hit.path() : home(site, hit.unit()).address(hit.path()).toString();
+        String owner = unit.map(Unit::name).orElse(site.city().name());
         return new SearchPage.Found(
                 texts.of("sites.search.kind", hit.kind()),
                 hit.title(),
                 href,
-                unit.map(Unit::name).orElse(site.city().name()),
+                away ? texts.of("sites.portal.away", owner, URI.create(href).getHost()) : owner,
                 texts.shortDate(LocalDate.ofInstant(hit.at(), site.city().zone())),
                 List.of(
                         hit.excerpt()

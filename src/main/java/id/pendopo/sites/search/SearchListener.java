@@ -7,6 +7,7 @@ import id.pendopo.newsroom.StoryId;
 import id.pendopo.newsroom.StoryPublished;
 import id.pendopo.newsroom.StoryWithdrawn;
 import id.pendopo.sites.EntryChanged;
+import id.pendopo.sites.FollowedChanged;
 import id.pendopo.sites.Sites;
 import id.pendopo.sites.entry.Attached;
 import id.pendopo.sites.entry.Entries;
@@ -59,6 +60,11 @@ class SearchListener {
         } else {
             repository.put(searchable(entry.get()));
         }
+    }
+
+    @ApplicationModuleListener
+    void on(FollowedChanged event) {
+        repository.follow(event.unit());
     }
 
     private void story(StoryId id) {

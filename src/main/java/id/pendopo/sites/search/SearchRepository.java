@@ -81,6 +81,38 @@ class SearchRepository {
                 .update();
     }
 
+    /** Has the unit's followed news be found as they are shown now. */
+    void follow(UnitId unit) {
+        db.sql(
+                        """
+                        delete from sites.search_entry e
+                         where e.kind = 'FOLLOWED' and e.unit = :unit
+                           and not exists (
+                               select 1 from sites.followed_item i
+                                 join sites.followed_site s on s.unit = i.unit
+                                where i.id = e.thing and s.active and i.gone_at is null)\
+                        """)
+                .param("unit", unit.value())
+                .update();
+        db.sql(
+                        """
+                        insert into sites.search_entry as e
+                               (city, unit, kind, thing, path, title, text, at, sample)
+                        select i.city, i.unit, 'FOLLOWED', i.id, i.link, i.title, i.summary,
+                               i.published_at, false
+                          from sites.followed_item i join sites.followed_site s on s.unit = i.unit
+                         where i.unit = :unit and s.active and i.gone_at is null
+                        on conflict (kind, thing) do update
+                           set path = excluded.path, title = excluded.title, text = excluded.text,
+                               at = excluded.at
+                         where (e.path, e.title, e.text, e.at)
+                               is distinct from
+                               (excluded.path, excluded.title, excluded.text, excluded.at)\
+                        """)
+                .param("unit", unit.value())
+                .update();
+    }
+
     /** How much was found of each kind, within the most that is ranked. */
     Map<FoundKind, Long> counts(Question question) {
         var counts = new EnumMap<FoundKind, Long>(FoundKind.class);
