@@ -64,6 +64,18 @@ post('Rahasia', 'Untuk kalangan sendiri', ['post_status' => 'private']);
 post('Terkunci', 'Isi terkunci', ['post_password' => 'kunci']);
 post('Terjadwal', 'Tahun depan', ['post_status' => 'future', 'post_date' => '2031-01-01 08:00:00']);
 post('Kosong', '', ['post_date' => '2016-08-08 10:00:00']);
+// Pages: sections by their words, one below another, with pictures and files, and one a plugin filled.
+function page($title, $content, $more = []) {
+    return post($title, $content, $more + ['post_type' => 'page', 'post_date' => '2017-03-01 08:00:00']);
+}
+$above = page('Program Unggulan', '<p>Tiga program.</p>' . "<figure class=\"wp-block-image\"><img src=\"$full\" alt=\"Timbangan\"/></figure>");
+page('Posyandu Keliling', '<p>Bagian dari <a href="' . get_permalink($above) . '">program unggulan</a>.</p>', ['post_parent' => $above]);
+page('Sejarah', '<p>Berdiri tahun 1950.</p>');
+page('Layanan Akta Kelahiran', "Bawa KTP dan KK.\n\nSelesai dalam satu hari.");
+page('FAQ', '<h3>Jam berapa buka?</h3><p>Pukul delapan.</p><h3>Di mana kantornya?</h3><p>Di balai kota.</p>');
+page('Unduhan', "<ul><li><a href=\"$document\">Jadwal imunisasi</a></li></ul>");
+page('Rencana Kerja 2017', '<p>Rencana kerja tahun 2017.</p>');
+page('Kontak Kami', '[contact-form-7 id="12" title="Kontak"]');
 wp_insert_comment(['comment_post_ID' => $ids['classic'], 'comment_author' => 'Warga', 'comment_content' => 'Terima kasih', 'comment_approved' => 1]);
 global $wpdb;
 // What imports and plugins leave behind: no time in UTC.
