@@ -37,6 +37,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "pendopo.demo.sample-port=0",
+            "pendopo.publishing.practice.port=0",
             "pendopo.platform.web.limits.on=false",
             "pendopo.identity.tries-per-address=10000"
         })

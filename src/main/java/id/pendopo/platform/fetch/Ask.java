@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * One request, before any redirect.
  *
- * @param method GET, HEAD or POST
+ * @param method GET, HEAD, POST, PUT or DELETE
  * @param headers besides those every request carries; a User-Agent here takes the place of ours
  * @param bodyLimit bytes of the body wanted
- * @param sent the body of a POST; its type is told in the headers
+ * @param sent the body of a POST or PUT; its type is told in the headers
  */
 public record Ask(
         URI address, String method, List<Headers.Field> headers, int bodyLimit, byte[] sent) {
@@ -18,6 +18,14 @@ public record Ask(
 
     public Ask {
         headers = List.copyOf(headers);
+    }
+
+    /**
+     * Whether sending it twice does no harm. Anything else is sent once, even where a kept
+     * connection broke: the other side may have done it before.
+     */
+    boolean repeatable() {
+        return method.equals("GET") || method.equals("HEAD");
     }
 
     /** Without a body. */

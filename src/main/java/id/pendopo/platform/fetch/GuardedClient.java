@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.hc.client5.http.classic.methods.HttpDelete;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpHead;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpPut;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
@@ -64,10 +66,15 @@ public final class GuardedClient implements Sender, AutoCloseable {
                         TimeUnit.MILLISECONDS);
         var context = HttpClientContext.create();
         try {
-            return attempt(ask, request, context, true);
+            return attempt(ask, request, context, ask.repeatable());
         } catch (IOException | HttpException | RuntimeException e) {
             if (e instanceof RuntimeException) {
-                LOG.warn("The request for {} failed in an unexpected way", ask.address(), e);
+                // Without the query: it may carry a secret.
+                LOG.warn(
+                        "The request for {}{} failed in an unexpected way",
+                        ask.address().getHost(),
+                        ask.address().getRawPath(),
+                        e);
             }
             Outcome.Failed why =
                     overdue.get() ? new Outcome.AnswerTimedOut() : Failures.outcome(unwrapped(e));
@@ -166,9 +173,11 @@ public final class GuardedClient implements Sender, AutoCloseable {
                 switch (ask.method()) {
                     case "HEAD" -> new HttpHead(ask.address());
                     case "POST" -> new HttpPost(ask.address());
+                    case "PUT" -> new HttpPut(ask.address());
+                    case "DELETE" -> new HttpDelete(ask.address());
                     default -> new HttpGet(ask.address());
                 };
-        if (ask.method().equals("POST")) {
+        if (ask.method().equals("POST") || ask.method().equals("PUT")) {
             request.setEntity(new ByteArrayEntity(ask.sent(), null));
         }
         ask.head(settings.userAgent()).fields().stream()

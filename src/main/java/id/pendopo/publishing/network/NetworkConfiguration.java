@@ -1,16 +1,36 @@
 package id.pendopo.publishing.network;
 
+import id.pendopo.platform.PlatformSettings;
+import id.pendopo.publishing.network.facebook.FacebookLinking;
+import id.pendopo.publishing.network.facebook.FacebookPublisher;
+import id.pendopo.publishing.network.facebook.FacebookReactions;
+import id.pendopo.publishing.network.wire.Outlet;
+import id.pendopo.publishing.network.wire.PracticeDoor;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the adapters to their settings. */
+/** Wires the adapters to their settings and to the one outlet. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NetworkSettings.class)
 class NetworkConfiguration {
+    @Bean(destroyMethod = "close")
+    Outlet networkOutlet(
+            NetworkSettings settings,
+            PlatformSettings platform,
+            Optional<PracticeDoor> practice,
+            InstantSource clock) {
+        return new Outlet(settings, platform.outward(), practice, clock);
+    }
+
     @Bean
-    Networks networks() {
-        return new Networks(List.of(), List.of(), List.of());
+    Networks networks(Outlet outlet, InstantSource clock) {
+        return new Networks(
+                List.of(new FacebookPublisher(outlet, clock)),
+                List.of(new FacebookLinking(outlet)),
+                List.of(new FacebookReactions(outlet)));
     }
 }

@@ -1,0 +1,21 @@
+package id.pendopo.publishing.practice;
+
+import id.pendopo.directory.Network;
+import java.util.List;
+
+/** The networks that can be practised. */
+final class PracticeNetworks {
+    private PracticeNetworks() {}
+
+    static List<Network> all() {
+        return List.of(Network.FACEBOOK);
+    }
+
+    static PracticeNetwork make(Network network, Ground ground) {
+        return switch (network) {
+            case FACEBOOK -> new FacebookPractice(ground);
+            case INSTAGRAM, X, YOUTUBE, THREADS, TIKTOK, WEBSITE, WHATSAPP, TELEGRAM ->
+                    throw new IllegalArgumentException(network + " is not practised");
+        };
+    }
+}
