@@ -9,7 +9,8 @@ final class Answering {
     /**
      * @param trouble null for none
      */
-    static Response answer(PracticeWeb.Practised practised, Call call, Trouble.@Nullable Kind trouble) {
+    static Response answer(
+            PracticeWeb.Practised practised, Call call, Trouble.@Nullable Kind trouble) {
         PracticeNetwork network = practised.network();
         Desk desk = practised.ground().desk();
         if (trouble == null) {

@@ -59,8 +59,7 @@ final class Consent {
     private static boolean local(String address) {
         try {
             String host = URI.create(address).getHost();
-            return host != null
-                    && id.pendopo.platform.fetch.GuardedResolver.isThisMachine(host);
+            return host != null && id.pendopo.platform.fetch.GuardedResolver.isThisMachine(host);
         } catch (IllegalArgumentException e) {
             return false;
         }
@@ -70,8 +69,7 @@ final class Consent {
         String back = call.parameter("redirect_uri");
         String state = call.parameter("state");
         if (!call.parameter("decision").equals("allow")) {
-            return Response.redirect(
-                    with(back, Map.of("error", "access_denied", "state", state)));
+            return Response.redirect(with(back, Map.of("error", "access_denied", "state", state)));
         }
         var accounts = new ArrayList<String>();
         for (ObjectNode account : ground.accounts()) {
@@ -85,9 +83,7 @@ final class Consent {
                 scopes(call).stream()
                         .filter(scope -> call.parameter("scope-" + scope).equals("on"))
                         .toList();
-        String code =
-                ground.desk()
-                        .code(accounts, scopes, back, call.parameter("code_challenge"));
+        String code = ground.desk().code(accounts, scopes, back, call.parameter("code_challenge"));
         return Response.redirect(with(back, Map.of("code", code, "state", state)));
     }
 
@@ -134,7 +130,8 @@ final class Consent {
                 <fieldset><legend>Izin</legend>%s</fieldset>
                 <button name="decision" value="allow">Izinkan</button>
                 <button name="decision" value="deny" class="second">Batal</button>
-                </form>"""
+                </form>\
+                """
                         .formatted(kept, accounts(), scopes));
     }
 

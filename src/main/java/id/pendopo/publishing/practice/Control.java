@@ -128,10 +128,7 @@ final class Control {
     }
 
     private String page() {
-        String now =
-                troubles.all().stream()
-                        .map(Control::row)
-                        .collect(Collectors.joining());
+        String now = troubles.all().stream().map(Control::row).collect(Collectors.joining());
         return (now.isEmpty() ? "<p>Saat ini semuanya berjalan lancar.</p>" : now)
                 + """
                 <h2>Buat gangguan</h2><form method="post" action="/latihan/kendali">
@@ -168,8 +165,9 @@ final class Control {
 
     private String options() {
         return networks.keySet().stream()
-                .map(n -> "<option value=\"%s\">%s</option>"
-                        .formatted(Ground.slug(n), PracticePages.name(n)))
+                .map(n ->
+                        "<option value=\"%s\">%s</option>"
+                                .formatted(Ground.slug(n), PracticePages.name(n)))
                 .collect(Collectors.joining());
     }
 

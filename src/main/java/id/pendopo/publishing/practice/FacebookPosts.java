@@ -44,7 +44,10 @@ final class FacebookPosts {
         ObjectNode token = graph.token(call);
         if (!token.path("kind").asString("").equals("page")) {
             throw Graph.fault(
-                    403, 200, 0, "(#200) Unpublished posts must be posted to a page as the page itself.");
+                    403,
+                    200,
+                    0,
+                    "(#200) Unpublished posts must be posted to a page as the page itself.");
         }
         if (!token.path("account").asString("").equals(page)) {
             throw Graph.fault(403, 200, 0, "(#200) The page token is of another page.");
@@ -59,7 +62,8 @@ final class FacebookPosts {
             throw Graph.fault(403, 200, 0, "(#200) The user lacks the task CREATE_CONTENT.");
         }
         if (account.path("restricted").asBoolean(false)) {
-            throw Graph.fault(400, 368, 1404078, "(#368) Page Publishing Authorization is required.");
+            throw Graph.fault(
+                    400, 368, 1404078, "(#368) Page Publishing Authorization is required.");
         }
     }
 
@@ -71,7 +75,10 @@ final class FacebookPosts {
         MediaLook look = pulled(call.parameter("url"), file, PHOTO * 3);
         if (look.bytes() > PHOTO) {
             throw Graph.fault(
-                    400, 100, 1366046, "(#100) Your photos should be smaller than 4 MB and saved as JPG, PNG, GIF, TIFF, HEIF or WebP files.");
+                    400,
+                    100,
+                    1366046,
+                    "(#100) Your photos should be smaller than 4 MB and saved as JPG, PNG, GIF, TIFF, HEIF or WebP files.");
         }
         if (!look.picture()) {
             throw Graph.fault(400, 324, 2069019, "(#324) Missing or invalid image file");
@@ -176,7 +183,11 @@ final class FacebookPosts {
         String file = Words.letters(12);
         MediaLook look = pulled(call.parameter("file_url"), file, VIDEO);
         if (!look.video()) {
-            throw Graph.fault(400, 352, 1363024, "(#352) The video file you selected is in a format that we don't support.");
+            throw Graph.fault(
+                    400,
+                    352,
+                    1363024,
+                    "(#352) The video file you selected is in a format that we don't support.");
         }
         String id = Words.number(15);
         ObjectNode post = ground.post(id, page, call.parameter("description"));
@@ -213,9 +224,12 @@ final class FacebookPosts {
         }
         String id = call.parameter("video_id");
         ObjectNode session =
-                ground.store().get("video", id).orElseThrow(() -> Graph.invalid("Invalid video_id"));
+                ground.store()
+                        .get("video", id)
+                        .orElseThrow(() -> Graph.invalid("Invalid video_id"));
         if (!session.path("state").asString().equals("uploaded")) {
-            throw Graph.fault(400, 6000, 1363130, "(#6000) The video is not ready or was finished.");
+            throw Graph.fault(
+                    400, 6000, 1363130, "(#6000) The video is not ready or was finished.");
         }
         ground.store().put("video", id, session.put("state", "finished"));
         ObjectNode post = ground.post(id, page, call.parameter("description"));
@@ -231,14 +245,13 @@ final class FacebookPosts {
     Response upload(Call call) {
         graph.token(call);
         String id = call.part(call.parts() - 1);
-        ObjectNode session =
-                ground.store().get("video", id).orElseThrow(() -> Graph.missing(id));
-        MediaLook look =
-                pulled(call.header("file_url"), session.path("file").asString(), VIDEO);
+        ObjectNode session = ground.store().get("video", id).orElseThrow(() -> Graph.missing(id));
+        MediaLook look = pulled(call.header("file_url"), session.path("file").asString(), VIDEO);
         if (!look.video()) {
             throw Graph.fault(400, 352, 1363024, "(#352) Unsupported video format.");
         }
-        session.put("state", "uploaded").put("ready", ground.now().plus(ground.processing()).toString());
+        session.put("state", "uploaded")
+                .put("ready", ground.now().plus(ground.processing()).toString());
         ground.store().put("video", id, session);
         return Graph.success();
     }
@@ -263,10 +276,12 @@ final class FacebookPosts {
                         .map(a -> a.path("handle").asString())
                         .orElse("");
         out.put("permalink_url", call.base() + "/latihan/facebook/" + handle + "/" + id);
-        ObjectNode attachment = (ObjectNode) out.putObject("attachments").putArray("data").addObject();
+        ObjectNode attachment =
+                (ObjectNode) out.putObject("attachments").putArray("data").addObject();
         var parts = attachment.putObject("subattachments").putArray("data");
         post.path("media")
-                .forEach(m -> parts.addObject().putObject("target").put("id", m.path("id").asString("")));
+                .forEach(m ->
+                        parts.addObject().putObject("target").put("id", m.path("id").asString("")));
         return out;
     }
 
@@ -289,7 +304,8 @@ final class FacebookPosts {
             return Graph.success();
         }
         if (call.is("POST")) {
-            String words = call.has("message") ? call.parameter("message") : call.parameter("description");
+            String words =
+                    call.has("message") ? call.parameter("message") : call.parameter("description");
             ground.store().put("post", id, post.put("words", words));
             return Graph.success();
         }

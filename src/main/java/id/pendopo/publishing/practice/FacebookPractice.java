@@ -37,9 +37,22 @@ final class FacebookPractice implements PracticeNetwork {
     @Override
     public List<String> acts() {
         return List.of(
-                "feed", "photos", "videos", "photo_stories", "video_stories", "video_reels",
-                "upload", "comments", "insights", "access_token", "accounts", "permissions",
-                "published_posts", "read", "edit", "delete");
+                "feed",
+                "photos",
+                "videos",
+                "photo_stories",
+                "video_stories",
+                "video_reels",
+                "upload",
+                "comments",
+                "insights",
+                "access_token",
+                "accounts",
+                "permissions",
+                "published_posts",
+                "read",
+                "edit",
+                "delete");
     }
 
     @Override
@@ -107,7 +120,8 @@ final class FacebookPractice implements PracticeNetwork {
                 case "published_posts" -> posts.list(call, first);
                 case "insights" -> figures.ofPage(call, first);
                 case "" -> page(call, first);
-                default -> throw Graph.invalid("Tried accessing nonexisting field (" + second + ")");
+                default ->
+                        throw Graph.invalid("Tried accessing nonexisting field (" + second + ")");
             };
         }
         return switch (second) {
@@ -140,8 +154,7 @@ final class FacebookPractice implements PracticeNetwork {
                     ground.desk()
                             .known(call.parameter("fb_exchange_token"))
                             .filter(t -> good(call.parameter("fb_exchange_token")))
-                            .orElseThrow(() ->
-                                    Graph.fault(401, 190, 463, "Session has expired."));
+                            .orElseThrow(() -> Graph.fault(401, 190, 463, "Session has expired."));
             return bearer(ground.desk().token("user", "me", old, LONG), LONG);
         }
         JsonNode allowed =
@@ -184,10 +197,7 @@ final class FacebookPractice implements PracticeNetwork {
     private static List<ObjectNode> permissions(JsonNode token) {
         var all = new ArrayList<ObjectNode>();
         for (JsonNode scope : token.path("scopes")) {
-            all.add(
-                    Response.object()
-                            .put("permission", scope.asString())
-                            .put("status", "granted"));
+            all.add(Response.object().put("permission", scope.asString()).put("status", "granted"));
         }
         return all;
     }
@@ -208,7 +218,8 @@ final class FacebookPractice implements PracticeNetwork {
             }
             ObjectNode page = Response.object().put("id", id);
             page.put("name", account.path("name").asString());
-            page.put("link", call.base() + "/latihan/facebook/" + account.path("handle").asString());
+            page.put(
+                    "link", call.base() + "/latihan/facebook/" + account.path("handle").asString());
             page.set("tasks", account.path("tasks").deepCopy());
             if (chosen) {
                 page.put("access_token", pageToken(id, token, call.token()));
@@ -220,7 +231,8 @@ final class FacebookPractice implements PracticeNetwork {
 
     /** The same page token as long as the user token lives: it has no end of its own. */
     private String pageToken(String page, JsonNode user, String userToken) {
-        return ground.store()
+        return ground
+                .store()
                 .ids(
                         "token",
                         t ->

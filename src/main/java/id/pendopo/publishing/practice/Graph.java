@@ -49,7 +49,11 @@ final class Graph {
     }
 
     static Response broken() {
-        return fault(500, 2, 0, "An unexpected error has occurred. Please retry your request later.")
+        return fault(
+                        500,
+                        2,
+                        0,
+                        "An unexpected error has occurred. Please retry your request later.")
                 .response();
     }
 
@@ -67,8 +71,7 @@ final class Graph {
     ObjectNode token(Call call) {
         String token = call.token();
         if (token.isEmpty()) {
-            throw fault(
-                    400, 104, 0, "An access token is required to request this resource.");
+            throw fault(400, 104, 0, "An access token is required to request this resource.");
         }
         return switch (desk.standing(token)) {
             case GOOD -> desk.known(token).orElseThrow();
@@ -89,8 +92,7 @@ final class Graph {
     ObjectNode token(Call call, String permission) {
         ObjectNode token = token(call);
         if (!Desk.allows(token, permission)) {
-            throw fault(
-                    403, 200, 0, "(#200) Requires %s permission".formatted(permission));
+            throw fault(403, 200, 0, "(#200) Requires %s permission".formatted(permission));
         }
         return token;
     }

@@ -30,7 +30,8 @@ record Ground(Store store, Desk desk, InstantSource clock, Pull pull, Duration p
 
     /** The account with the name people write; empty if there is none. */
     Optional<ObjectNode> handled(String handle) {
-        return store.all("account", a -> a.path("handle").asString("").equalsIgnoreCase(handle))
+        return store
+                .all("account", a -> a.path("handle").asString("").equalsIgnoreCase(handle))
                 .stream()
                 .findFirst();
     }
@@ -47,8 +48,7 @@ record Ground(Store store, Desk desk, InstantSource clock, Pull pull, Duration p
 
     /** Posts of the account that are there, the newest first. */
     List<ObjectNode> posts(String account) {
-        return store
-                .all(
+        return store.all(
                         "post",
                         p ->
                                 p.path("account").asString("").equals(account)

@@ -21,10 +21,8 @@ final class PracticeAccounts {
                 });
     }
 
-    private static ObjectNode usable(
-            Network network, String handle, String name, long followers) {
-        String id =
-                network == Network.YOUTUBE ? "UC" + Words.letters(22) : Words.number(15);
+    private static ObjectNode usable(Network network, String handle, String name, long followers) {
+        String id = network == Network.YOUTUBE ? "UC" + Words.letters(22) : Words.number(15);
         ObjectNode account = Response.object().put("id", id).put("handle", handle);
         account.put("name", name).put("followers", followers);
         ArrayNode tasks = account.putArray("tasks");

@@ -22,9 +22,6 @@ class PracticeConfiguration {
                             + " practice networks run only where nothing may leave");
         }
         return PracticeWeb.start(
-                platform.data().resolve("practice"),
-                settings.port(),
-                settings.processing(),
-                clock);
+                platform.data().resolve("practice"), settings.port(), settings.processing(), clock);
     }
 }

@@ -72,13 +72,14 @@ final class PracticePages {
     private static String accounts(Network network, Ground ground) {
         String list =
                 ground.accounts().stream()
-                        .map(a -> "<li><a href=\"/latihan/%s/%s\">%s <small>@%s · %d unggahan</small></a></li>"
-                                .formatted(
-                                        Ground.slug(network),
-                                        Words.html(a.path("handle").asString()),
-                                        Words.html(a.path("name").asString()),
-                                        Words.html(a.path("handle").asString()),
-                                        ground.posts(a.path("id").asString()).size()))
+                        .map(a ->
+                                "<li><a href=\"/latihan/%s/%s\">%s <small>@%s · %d unggahan</small></a></li>"
+                                        .formatted(
+                                                Ground.slug(network),
+                                                Words.html(a.path("handle").asString()),
+                                                Words.html(a.path("name").asString()),
+                                                Words.html(a.path("handle").asString()),
+                                                ground.posts(a.path("id").asString()).size()))
                         .collect(Collectors.joining());
         return "<h2>%s</h2>".formatted(name(network))
                 + (list.isEmpty()
@@ -98,7 +99,8 @@ final class PracticePages {
         };
     }
 
-    private static Response timeline(PracticeWeb.Practised practised, ObjectNode account, Call call) {
+    private static Response timeline(
+            PracticeWeb.Practised practised, ObjectNode account, Call call) {
         String wanted = call.part(3);
         var cards = new TimelineCards(practised.network().network(), practised.ground(), account);
         String posts =
@@ -129,7 +131,8 @@ final class PracticePages {
         String type = MediaLook.at(file).type();
         try {
             // A practice video is watched as a whole; what is larger than this is named only.
-            byte[] bytes = Files.size(file) > 64 * 1024 * 1024 ? new byte[0] : Files.readAllBytes(file);
+            byte[] bytes =
+                    Files.size(file) > 64 * 1024 * 1024 ? new byte[0] : Files.readAllBytes(file);
             return new Response(
                     bytes.length == 0 ? 413 : 200,
                     Map.of(

@@ -74,8 +74,8 @@ public final class PracticeWeb implements PracticeDoor, AutoCloseable {
      * @param folder in which everything is remembered
      * @param port 0 for any free one
      */
-    public static PracticeWeb start(
-            Path folder, int port, Duration processing, InstantSource clock) throws Exception {
+    public static PracticeWeb start(Path folder, int port, Duration processing, InstantSource clock)
+            throws Exception {
         var web = new PracticeWeb(folder, port, processing, clock);
         web.server.start();
         return web;

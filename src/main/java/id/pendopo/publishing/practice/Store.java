@@ -21,9 +21,9 @@ import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What one practice network remembers: things by kind and id, and files. Each change is one line
- * at the end of a journal, so that a killed process loses nothing it has answered for; the journal
- * is written anew, without what is over, when it is opened.
+ * What one practice network remembers: things by kind and id, and files. Each change is one line at
+ * the end of a journal, so that a killed process loses nothing it has answered for; the journal is
+ * written anew, without what is over, when it is opened.
  */
 final class Store {
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -82,17 +82,15 @@ final class TimelineCards {
             return "";
         }
         String all =
-                post.path("media")
-                        .valueStream()
-                        .map(this::medium)
-                        .collect(Collectors.joining());
+                post.path("media").valueStream().map(this::medium).collect(Collectors.joining());
         return post.path("media").size() > 1 ? "<div class=\"more\">" + all + "</div>" : all;
     }
 
     private String medium(JsonNode medium) {
         String from =
                 "/latihan/%s/berkas/%s"
-                        .formatted(Ground.slug(network), Words.html(medium.path("file").asString("")));
+                        .formatted(
+                                Ground.slug(network), Words.html(medium.path("file").asString("")));
         return medium.path("type").asString("").startsWith("video/")
                 ? "<video controls preload=\"none\" src=\"%s\"></video>".formatted(from)
                 : "<img src=\"%s\" alt=\"%s\" loading=\"lazy\">"
@@ -106,10 +104,7 @@ final class TimelineCards {
                         .map(s -> saying(s.author(), s.words()))
                         .collect(Collectors.joining());
         String written =
-                ground
-                        .store()
-                        .all("comment", c -> c.path("post").asString("").equals(id))
-                        .stream()
+                ground.store().all("comment", c -> c.path("post").asString("").equals(id)).stream()
                         .map(c -> saying(account.path("name").asString(), said(c)))
                         .collect(Collectors.joining());
         return all.isEmpty() && written.isEmpty()

@@ -31,8 +31,11 @@ import tools.jackson.databind.node.ObjectNode;
 class FacebookContractTest {
     private static final Network FB = Network.FACEBOOK;
     private static final String[] ALL = {
-        "pages_show_list", "pages_manage_posts", "pages_read_engagement",
-        "pages_manage_engagement", "read_insights"
+        "pages_show_list",
+        "pages_manage_posts",
+        "pages_read_engagement",
+        "pages_manage_engagement",
+        "read_insights"
     };
 
     @TempDir Path folder;
@@ -63,7 +66,8 @@ class FacebookContractTest {
     }
 
     @Test
-    @DisplayName("FB-1 unpublished photos, then one feed post with attached_media [pages-api/posts#multiple-photos]")
+    @DisplayName(
+            "FB-1 unpublished photos, then one feed post with attached_media [pages-api/posts#multiple-photos]")
     void photos_go_up_unpublished_and_one_post_shows_them() {
         Step step = practice.published(publisher, practice.work(access, carousel()));
 
@@ -73,15 +77,18 @@ class FacebookContractTest {
         assertThat(post.path("media").size()).isEqualTo(2);
         assertThat(post.path("media").path(0).path("alt").asString()).isEqualTo("Alt dari a.jpg");
         assertThat(((Step.Published) step).post().permalink())
-                .hasValueSatisfying(at -> assertThat(at.toString()).contains("/latihan/facebook/dinkes/"));
+                .hasValueSatisfying(
+                        at -> assertThat(at.toString()).contains("/latihan/facebook/dinkes/"));
     }
 
     @Test
-    @DisplayName("FB-2 a user token cannot post: code 200 'as the page itself' [pages-api/getting-started]")
+    @DisplayName(
+            "FB-2 a user token cannot post: code 200 'as the page itself' [pages-api/getting-started]")
     void a_persons_token_is_refused_and_needs_a_person() {
         Access person = practice.access(FB, page, "user", ALL);
 
-        Step step = practice.published(publisher, practice.work(person, Content.of("Halo", List.of())));
+        Step step =
+                practice.published(publisher, practice.work(person, Content.of("Halo", List.of())));
 
         assertThat(failure(step).kind()).isEqualTo(Failure.Kind.ACCOUNT_UNUSABLE);
         assertThat(failure(step).code()).isEqualTo("facebook-200");
@@ -92,18 +99,21 @@ class FacebookContractTest {
     void a_dead_token_needs_a_person() {
         practice.ground(FB).desk().revoke(access.token());
 
-        Step step = practice.published(publisher, practice.work(access, Content.of("Halo", List.of())));
+        Step step =
+                practice.published(publisher, practice.work(access, Content.of("Halo", List.of())));
 
         assertThat(failure(step).kind()).isEqualTo(Failure.Kind.ACCOUNT_UNUSABLE);
         assertThat(failure(step).code()).isEqualTo("facebook-190");
     }
 
     @Test
-    @DisplayName("FB-4 code 32 with estimated_time_to_regain_access in minutes [graph-api/overview/rate-limiting]")
+    @DisplayName(
+            "FB-4 code 32 with estimated_time_to_regain_access in minutes [graph-api/overview/rate-limiting]")
     void a_limit_is_waited_for_as_long_as_the_header_says() {
         practice.trouble(FB, "feed", Trouble.Kind.LIMITED);
 
-        Step step = practice.published(publisher, practice.work(access, Content.of("Halo", List.of())));
+        Step step =
+                practice.published(publisher, practice.work(access, Content.of("Halo", List.of())));
 
         assertThat(failure(step).kind()).isEqualTo(Failure.Kind.RETRY);
         assertThat(failure(step).after()).contains(Duration.ofMinutes(7));
@@ -116,9 +126,12 @@ class FacebookContractTest {
         var large = practice.picture("groot.png", 20, 20, "png");
         byte[] file = new byte[5 * 1024 * 1024];
         System.arraycopy(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, 0, file, 0, 8);
-        practice.media.on("/groot.png", id.pendopo.fixture.Rudeness.answer(200, java.util.Map.of(), file));
+        practice.media.on(
+                "/groot.png", id.pendopo.fixture.Rudeness.answer(200, java.util.Map.of(), file));
 
-        Step step = practice.published(publisher, practice.work(access, Content.of("x", List.of(large))));
+        Step step =
+                practice.published(
+                        publisher, practice.work(access, Content.of("x", List.of(large))));
 
         assertThat(failure(step).kind()).isEqualTo(Failure.Kind.BAD_CONTENT);
         assertThat(failure(step).code()).isEqualTo("facebook-1366046");
@@ -147,19 +160,22 @@ class FacebookContractTest {
     }
 
     @Test
-    @DisplayName("FB-7 publishing authorisation missing: 1404078 [pages-api/posts#page-publishing-authorization]")
+    @DisplayName(
+            "FB-7 publishing authorisation missing: 1404078 [pages-api/posts#page-publishing-authorization]")
     void a_restricted_page_needs_a_person() {
         ObjectNode account = practice.ground(FB).account(page).orElseThrow();
         practice.ground(FB).store().put("account", page, account.put("restricted", true));
 
-        Step step = practice.published(publisher, practice.work(access, Content.of("Halo", List.of())));
+        Step step =
+                practice.published(publisher, practice.work(access, Content.of("Halo", List.of())));
 
         assertThat(failure(step).code()).isEqualTo("facebook-1404078");
         assertThat(failure(step).kind()).isEqualTo(Failure.Kind.ACCOUNT_UNUSABLE);
     }
 
     @Test
-    @DisplayName("FB-8 no idempotency key: a dropped answer is unknown and is looked for [networks: at-most-once]")
+    @DisplayName(
+            "FB-8 no idempotency key: a dropped answer is unknown and is looked for [networks: at-most-once]")
     void an_answer_dropped_after_the_post_is_unknown_and_found_again() {
         practice.trouble(FB, "feed", Trouble.Kind.CUT_AFTER);
         Work work = practice.work(access, carousel());
@@ -195,7 +211,8 @@ class FacebookContractTest {
     }
 
     @Test
-    @DisplayName("FB-9 photos already posted: 1366051, and never a second post [reference/page/feed]")
+    @DisplayName(
+            "FB-9 photos already posted: 1366051, and never a second post [reference/page/feed]")
     void the_same_photos_cannot_be_posted_twice() {
         Work work = practice.work(access, carousel());
         Step ready = practice.prepared(publisher, work);
@@ -209,7 +226,8 @@ class FacebookContractTest {
     }
 
     @Test
-    void a_crash_after_any_step_goes_on_from_the_saved_state_without_a_second_post() throws Exception {
+    void a_crash_after_any_step_goes_on_from_the_saved_state_without_a_second_post()
+            throws Exception {
         Work work = practice.work(access, carousel());
         Step step = publisher.prepare(work);
         while (step instanceof Step.Waiting) {
@@ -248,7 +266,8 @@ class FacebookContractTest {
     }
 
     @Test
-    @DisplayName("FB-10 stories: start, upload_url with file_url, status, finish [video-api/guides/stories]")
+    @DisplayName(
+            "FB-10 stories: start, upload_url with file_url, status, finish [video-api/guides/stories]")
     void a_story_goes_through_its_phases() {
         Content story = form(Content.Form.STORY, practice.video("s.mp4", 20_000));
 
@@ -273,10 +292,13 @@ class FacebookContractTest {
     }
 
     @Test
-    @DisplayName("FB-11 a page not ticked in the dialog is listed without its own token [networks: trap]")
+    @DisplayName(
+            "FB-11 a page not ticked in the dialog is listed without its own token [networks: trap]")
     void the_dialog_leads_to_the_pages_own_token_and_traps_are_seen() {
         ObjectNode hidden = practice.account(FB, "lainnya");
-        practice.ground(FB).store().put("account", hidden.path("id").asString(), hidden.put("portfolio", true));
+        practice.ground(FB)
+                .store()
+                .put("account", hidden.path("id").asString(), hidden.put("portfolio", true));
         Dialog dialog = practice.dialog(new FacebookLinking(practice.outlet));
 
         var linked = (Linking.Linked.Offered) dialog.linked(page);
@@ -313,7 +335,9 @@ class FacebookContractTest {
     void the_list_of_pages_is_read_to_its_end() {
         for (int i = 0; i < 130; i++) {
             ObjectNode each = practice.account(FB, "unit-" + i);
-            practice.ground(FB).store().put("account", each.path("id").asString(), each.put("portfolio", true));
+            practice.ground(FB)
+                    .store()
+                    .put("account", each.path("id").asString(), each.put("portfolio", true));
         }
         Dialog dialog = practice.dialog(new FacebookLinking(practice.outlet));
 
@@ -328,8 +352,10 @@ class FacebookContractTest {
         var wrong = new Linking.Asked(dialog.state(), "x".repeat(50), Practice.BACK);
 
         assertThat(linking.exchange(wrong, code)).isInstanceOf(Linking.Linked.Failed.class);
-        assertThat(linking.exchange(dialog.asked(), code)).isInstanceOf(Linking.Linked.Offered.class);
-        assertThat(linking.exchange(dialog.asked(), code)).isInstanceOf(Linking.Linked.Failed.class);
+        assertThat(linking.exchange(dialog.asked(), code))
+                .isInstanceOf(Linking.Linked.Offered.class);
+        assertThat(linking.exchange(dialog.asked(), code))
+                .isInstanceOf(Linking.Linked.Failed.class);
     }
 
     @Test
@@ -338,35 +364,45 @@ class FacebookContractTest {
         assertThat(linking.revoke(access)).isEqualTo(new Taken.Done());
         assertThat(linking.revoke(access)).isEqualTo(new Taken.Done());
 
-        Step step = practice.published(publisher, practice.work(access, Content.of("Halo", List.of())));
+        Step step =
+                practice.published(publisher, practice.work(access, Content.of("Halo", List.of())));
 
         assertThat(failure(step).kind()).isEqualTo(Failure.Kind.ACCOUNT_UNUSABLE);
     }
 
     @Test
-    @DisplayName("FB-13 metrics since 2026-06-15: post_media_view, page_media_view [platforminsights/page/deprecated-metrics]")
+    @DisplayName(
+            "FB-13 metrics since 2026-06-15: post_media_view, page_media_view [platforminsights/page/deprecated-metrics]")
     void figures_grow_and_comments_are_read_and_answered() {
         var reactions = new FacebookReactions(practice.outlet);
         var published =
-                (Step.Published) practice.published(publisher, practice.work(access, Content.of("Halo", List.of())));
+                (Step.Published)
+                        practice.published(
+                                publisher, practice.work(access, Content.of("Halo", List.of())));
         practice.clock.advance(Duration.ofHours(2));
         long before = figure(reactions.ofPost(access, published.post()));
         practice.clock.advance(Duration.ofHours(20));
 
-        assertThat(figure(reactions.ofPost(access, published.post()))).isGreaterThan(before).isPositive();
+        assertThat(figure(reactions.ofPost(access, published.post())))
+                .isGreaterThan(before)
+                .isPositive();
         assertThat(reactions.ofAccount(access)).isInstanceOf(Reactions.Reading.Read.class);
         var reply = reactions.reply(access, published.post(), Optional.empty(), "Info: 119");
         assertThat(reply).isInstanceOf(Reactions.Reading.Read.class);
-        var comments = ((Reactions.Reading.Read<Reactions.Comments>) reactions.comments(access, published.post(), Optional.empty())).value();
+        var comments =
+                ((Reactions.Reading.Read<Reactions.Comments>)
+                                reactions.comments(access, published.post(), Optional.empty()))
+                        .value();
         assertThat(comments.comments()).extracting(Reactions.Comment::text).contains("Info: 119");
     }
 
     private static long figure(Reactions.Reading<List<Reactions.Figure>> reading) {
-        return ((Reactions.Reading.Read<List<Reactions.Figure>>) reading).value().stream()
-                .filter(f -> f.metric().equals("post_media_view"))
-                .findFirst()
-                .orElseThrow()
-                .value();
+        return ((Reactions.Reading.Read<List<Reactions.Figure>>) reading)
+                .value().stream()
+                        .filter(f -> f.metric().equals("post_media_view"))
+                        .findFirst()
+                        .orElseThrow()
+                        .value();
     }
 
     private static Offer offer(Linking.Linked.Offered linked, String id) {

@@ -89,11 +89,7 @@ final class Practice implements AutoCloseable {
 
     Work work(Access access, Content content) {
         return new Work(
-                new DeliveryId(UUID.randomUUID()),
-                access,
-                content,
-                State.none(),
-                clock.instant());
+                new DeliveryId(UUID.randomUUID()), access, content, State.none(), clock.instant());
     }
 
     /** Switches a trouble on for the next call of the name. */
@@ -112,7 +108,11 @@ final class Practice implements AutoCloseable {
     }
 
     Medium picture(String name, int width, int height, String format) {
-        return medium(name, "image/" + (format.equals("jpg") ? "jpeg" : format), width, height,
+        return medium(
+                name,
+                "image/" + (format.equals("jpg") ? "jpeg" : format),
+                width,
+                height,
                 drawn(width, height, format));
     }
 

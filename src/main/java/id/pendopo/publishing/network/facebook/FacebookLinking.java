@@ -18,15 +18,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Facebook's dialog. What is kept is the page's own token, which has no end of its own; the person's
- * is only the way to it. Source: developers.facebook.com/docs/facebook-login/guides/access-tokens.
+ * Facebook's dialog. What is kept is the page's own token, which has no end of its own; the
+ * person's is only the way to it. Source:
+ * developers.facebook.com/docs/facebook-login/guides/access-tokens.
  */
 public final class FacebookLinking implements Linking {
     private static final Set<String> TASKS = Set.of("CREATE_CONTENT", "MANAGE");
@@ -78,8 +78,10 @@ public final class FacebookLinking implements Linking {
         Reply second =
                 token(
                         Map.of(
-                                "grant_type", "fb_exchange_token",
-                                "fb_exchange_token", ((Reply.Said) first).text("access_token")));
+                                "grant_type",
+                                "fb_exchange_token",
+                                "fb_exchange_token",
+                                ((Reply.Said) first).text("access_token")));
         if (!good(second)) {
             return new Linked.Failed(failures.retry(second));
         }
@@ -102,8 +104,7 @@ public final class FacebookLinking implements Linking {
         var all = new LinkedHashMap<>(fields);
         all.put("client_id", outlet.clientId(network()));
         all.put("client_secret", outlet.clientSecret(network()));
-        return outlet.send(
-                Request.of(network(), "POST", graph.at("oauth/access_token")).form(all));
+        return outlet.send(Request.of(network(), "POST", graph.at("oauth/access_token")).form(all));
     }
 
     private static boolean good(Reply reply) {

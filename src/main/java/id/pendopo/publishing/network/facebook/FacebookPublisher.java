@@ -216,8 +216,7 @@ public final class FacebookPublisher implements Publisher {
 
     /** With its address where the network tells it; without, it is published all the same. */
     private RemotePost post(Work work, String id) {
-        Reply reply =
-                graph.get(id, token(work), Map.of("fields", "permalink_url,created_time"));
+        Reply reply = graph.get(id, token(work), Map.of("fields", "permalink_url,created_time"));
         return reply instanceof Reply.Said said && said.good()
                 ? read(said.json(), id)
                 : new RemotePost(id, Optional.empty(), clock.instant());
@@ -226,8 +225,7 @@ public final class FacebookPublisher implements Publisher {
     private RemotePost read(JsonNode post, String id) {
         Instant at =
                 MetaCalls.moment(post.path("created_time").asString("")).orElse(clock.instant());
-        return new RemotePost(
-                id, MetaCalls.link(post.path("permalink_url").asString("")), at);
+        return new RemotePost(id, MetaCalls.link(post.path("permalink_url").asString("")), at);
     }
 
     @Override
@@ -276,15 +274,15 @@ public final class FacebookPublisher implements Publisher {
     @Override
     public Taken correct(Work work, RemotePost post) {
         String field = work.content().video().isPresent() ? "description" : "message";
-        return taken(
-                graph.post(post.id(), token(work), Map.of(field, work.content().words())));
+        return taken(graph.post(post.id(), token(work), Map.of(field, work.content().words())));
     }
 
     private Taken taken(Reply reply) {
         if (reply instanceof Reply.Said said) {
             JsonNode error = said.json().path("error");
             boolean gone =
-                    error.path("code").asInt(0) == 100 && error.path("error_subcode").asInt(0) == 33;
+                    error.path("code").asInt(0) == 100
+                            && error.path("error_subcode").asInt(0) == 33;
             if (said.good() || gone) {
                 return new Taken.Done();
             }

@@ -93,10 +93,7 @@ public final class Outlet implements AutoCloseable {
             throw new IllegalStateException(
                     "%s has no address '%s', expected pendopo.publishing.networks.%s.addresses.%s"
                             .formatted(
-                                    network,
-                                    name,
-                                    network.name().toLowerCase(Locale.ROOT),
-                                    name));
+                                    network, name, network.name().toLowerCase(Locale.ROOT), name));
         }
         URI base =
                 outward ? real : practice.map(door -> door.insteadOf(network, real)).orElse(real);
@@ -136,8 +133,7 @@ public final class Outlet implements AutoCloseable {
         Sender sender = request.heavy() ? heavy : light;
         return switch (sender.send(ask)) {
             case Answer.Got got ->
-                    new Reply.Said(
-                            got.status(), got.headers(), json(got.body()), !got.truncated());
+                    new Reply.Said(got.status(), got.headers(), json(got.body()), !got.truncated());
             case Answer.Lost lost ->
                     new Reply.Silent(
                             arrived(lost.why()),

@@ -1,4 +1,6 @@
-/** How adapters ask networks: the one outlet, requests that carry no secret in their names, replies. */
+/**
+ * How adapters ask networks: the one outlet, requests that carry no secret in their names, replies.
+ */
 @NullMarked
 package id.pendopo.publishing.network.wire;
 
