@@ -27,7 +27,9 @@ public enum Role {
             "account.manage",
             "account.invite-unit",
             "account.api-key",
-            "unit.hand-over"),
+            "unit.hand-over",
+            "complaints.view",
+            "complaints.settings"),
     /** Edits what units send in. */
     EDITOR(
             "register.view",
@@ -40,7 +42,8 @@ public enum Role {
             "newsroom.fact-check",
             "newsroom.media",
             "newsroom.narrate",
-            "sites.edit"),
+            "sites.edit",
+            "complaints.view"),
     /** Runs periods and rubrics, answers objections. */
     ASSESSOR(
             "register.view",
@@ -50,7 +53,14 @@ public enum Role {
             "assessment.mark",
             "assessment.manage"),
     /** Routes citizens' reports to units. */
-    DISPATCHER("register.view"),
+    DISPATCHER(
+            "register.view",
+            "complaints.view",
+            "complaints.verify",
+            "complaints.route",
+            "complaints.answer",
+            "complaints.file",
+            "complaints.contact"),
     /** Advises on content and reach. */
     CONSULTANT(
             "register.view",
@@ -67,7 +77,8 @@ public enum Role {
             "observatory.view",
             "assessment.view",
             "insight.leader",
-            "newsroom.view"),
+            "newsroom.view",
+            "complaints.view"),
     /** Heads a unit and answers for who operates its channels. */
     UNIT_HEAD(
             "unit.edit-own",
@@ -81,7 +92,10 @@ public enum Role {
             "newsroom.media",
             "sites.edit",
             "account.invite-unit",
-            "unit.hand-over"),
+            "unit.hand-over",
+            "complaints.view",
+            "complaints.answer",
+            "complaints.contact"),
     /** Does a unit's daily work. */
     UNIT_OPERATOR(
             "unit.edit-own",
@@ -95,7 +109,10 @@ public enum Role {
             "newsroom.media",
             "sites.edit",
             "account.api-key",
-            "unit.hand-over");
+            "unit.hand-over",
+            "complaints.view",
+            "complaints.answer",
+            "complaints.contact");
 
     private final Set<String> permissions;
 

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.Pendopo;
+import id.pendopo.complaints.ReportStatus;
 import id.pendopo.newsroom.StoryStatus;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,15 +56,30 @@ class GeneratedDocsTest {
 
     @Test
     void the_way_of_a_story_is_drawn_as_it_is() throws IOException {
-        var drawn = new StringBuilder("# The way of a story\n\n");
-        drawn.append("Generated from `StoryStatus`; `./pendopo docs` draws it anew.\n\n");
-        drawn.append("```mermaid\nstateDiagram-v2\n    [*] --> DRAFT\n");
-        for (StoryStatus status : StoryStatus.values()) {
-            status.next().stream()
+        compare(drawn("story", StoryStatus.DRAFT, StoryStatus::next));
+    }
+
+    @Test
+    void the_way_of_a_report_is_drawn_as_it_is() throws IOException {
+        compare(drawn("report", ReportStatus.FILED, ReportStatus::next));
+    }
+
+    /** The arrows of a status. */
+    private static <S extends Enum<S>> Map<Path, String> drawn(
+            String thing, S first, Function<S, Set<S>> next) {
+        Class<S> type = first.getDeclaringClass();
+        var drawn = new StringBuilder("# The way of a %s\n\n".formatted(thing));
+        drawn.append(
+                "Generated from `%s`; `./pendopo docs` draws it anew.\n\n"
+                        .formatted(type.getSimpleName()));
+        drawn.append("```mermaid\nstateDiagram-v2\n    [*] --> %s\n".formatted(first));
+        for (S status : type.getEnumConstants()) {
+            next.apply(status).stream()
                     .sorted()
-                    .forEach(next -> drawn.append("    %s --> %s\n".formatted(status, next)));
+                    .forEach(to -> drawn.append("    %s --> %s\n".formatted(status, to)));
         }
-        compare(Map.of(DOCS.resolve("workflows/story.md"), drawn.append("```\n").toString()));
+        return Map.of(
+                DOCS.resolve("workflows/%s.md".formatted(thing)), drawn.append("```\n").toString());
     }
 
     /** The Documenter draws in no fixed order; sorted, the same walls give the same file. */

@@ -6,6 +6,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import id.pendopo.directory.UnitId;
 import id.pendopo.newsroom.StoryKind;
 import id.pendopo.newsroom.StoryStatus;
+import id.pendopo.platform.time.DayOff;
+import id.pendopo.platform.time.DaysOff;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;

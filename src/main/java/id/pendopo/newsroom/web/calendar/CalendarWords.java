@@ -6,7 +6,7 @@ import id.pendopo.directory.Unit;
 import id.pendopo.directory.UnitId;
 import id.pendopo.newsroom.StoryStatus;
 import id.pendopo.newsroom.calendar.CalendarItem;
-import id.pendopo.newsroom.calendar.DayOff;
+import id.pendopo.platform.time.DayOff;
 import id.pendopo.platform.web.Texts;
 import id.pendopo.platform.web.page.Option;
 import id.pendopo.platform.web.page.Tone;

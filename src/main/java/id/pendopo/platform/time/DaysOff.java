@@ -1,4 +1,4 @@
-package id.pendopo.newsroom.calendar;
+package id.pendopo.platform.time;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;

@@ -1,4 +1,4 @@
-package id.pendopo.newsroom.calendar;
+package id.pendopo.platform.time;
 
 import java.time.LocalDate;
 

@@ -1,0 +1,9 @@
+package id.pendopo.complaints;
+
+/** What a citizen wants of the city. */
+public enum ReportKind {
+    QUESTION,
+    COMPLAINT,
+    SUGGESTION,
+    INFORMATION_REQUEST
+}
