@@ -3,12 +3,15 @@ package id.pendopo.newsroom;
 import id.pendopo.directory.CityCode;
 import id.pendopo.directory.UnitId;
 import id.pendopo.newsroom.PublishedStory.Cursor;
+import id.pendopo.newsroom.narrative.NarrativeOrigin;
 import id.pendopo.newsroom.programme.ProgrammeRepository;
 import id.pendopo.newsroom.story.ImportStory;
 import id.pendopo.newsroom.story.PublishedRepository;
 import id.pendopo.platform.access.Actor;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -23,12 +26,17 @@ public final class Newsroom {
     private final PublishedRepository stories;
     private final ProgrammeRepository programmes;
     private final ImportStory importing;
+    private final NarrativeOrigin origins;
 
     public Newsroom(
-            PublishedRepository stories, ProgrammeRepository programmes, ImportStory importing) {
+            PublishedRepository stories,
+            ProgrammeRepository programmes,
+            ImportStory importing,
+            NarrativeOrigin origins) {
         this.stories = stories;
         this.programmes = programmes;
         this.importing = importing;
+        this.origins = origins;
     }
 
     public Optional<PublishedStory> published(StoryId id) {
@@ -90,6 +98,11 @@ public final class Newsroom {
     /** When anything public of the city or its units changed last. */
     public Optional<Instant> newestChangeIn(CityCode city) {
         return stories.newestChangeInCity(city);
+    }
+
+    /** Those of the stories that repeat a text of the city, and what they repeat. */
+    public Map<StoryId, Adopted> adopted(Collection<StoryId> ids) {
+        return origins.of(ids);
     }
 
     public Optional<Programme> programme(ProgrammeId id) {

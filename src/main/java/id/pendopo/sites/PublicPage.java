@@ -1,6 +1,7 @@
 package id.pendopo.sites;
 
 import id.pendopo.platform.web.page.Crumb;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param title without the site's name
  * @param description one or two sentences; empty to leave it out
  * @param crumbs from the front page down; empty on the front page
+ * @param original where the same text stands first, elsewhere; empty if here
  * @param updated when what it shows last changed; empty if nothing dated stands on it
  */
 public record PublicPage(
@@ -19,6 +21,7 @@ public record PublicPage(
         String title,
         String description,
         List<Crumb> crumbs,
+        Optional<URI> original,
         Optional<Instant> updated,
         Subject subject) {
     public PublicPage {
@@ -26,18 +29,28 @@ public record PublicPage(
     }
 
     public static PublicPage of(String path, String title, Subject subject) {
-        return new PublicPage(path, title, "", List.of(), Optional.empty(), subject);
+        return new PublicPage(
+                path, title, "", List.of(), Optional.empty(), Optional.empty(), subject);
     }
 
     public PublicPage description(String words) {
-        return new PublicPage(path, title, words, crumbs, updated, subject);
+        return new PublicPage(path, title, words, crumbs, original, updated, subject);
     }
 
     public PublicPage below(List<Crumb> above) {
-        return new PublicPage(path, title, description, above, updated, subject);
+        return new PublicPage(path, title, description, above, original, updated, subject);
     }
 
     public PublicPage updated(Optional<Instant> at) {
-        return new PublicPage(path, title, description, crumbs, at, subject);
+        return new PublicPage(path, title, description, crumbs, original, at, subject);
+    }
+
+    public PublicPage original(Optional<URI> address) {
+        return new PublicPage(path, title, description, crumbs, address, updated, subject);
+    }
+
+    /** The address to be known under. */
+    public URI canonical(Site site) {
+        return original.orElseGet(() -> site.address(path));
     }
 }

@@ -47,7 +47,7 @@ public class SiteFrames {
     public SiteFrame of(Site site, PublicPage page, Texts texts) {
         Shown.note(
                 Tag.register(site.city().code()), Tag.site(site), Tag.sections(site.city().code()));
-        URI canonical = site.address(page.path());
+        URI canonical = page.canonical(site);
         boolean front = page.path().equals("/");
         return new SiteFrame(
                 site.name(),

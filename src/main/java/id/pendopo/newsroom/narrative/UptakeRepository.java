@@ -10,9 +10,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,6 +58,31 @@ public class UptakeRepository {
                 .param("story", story.value())
                 .query((row, n) -> new NarrativeId(row.getObject("narrative", UUID.class)))
                 .optional();
+    }
+
+    /**
+     * Which of the stories were made of a narrative.
+     *
+     * @return by unit's story the city's story that the narrative follows; empty if it follows none
+     */
+    Map<StoryId, Optional<StoryId>> originals(Collection<StoryId> stories) {
+        return db
+                .sql(
+                        """
+                        select u.story, n.story as original
+                          from newsroom.narrative_unit u
+                          join newsroom.narrative n on n.id = u.narrative
+                         where u.story = any(:stories)\
+                        """)
+                .param("stories", stories.stream().map(StoryId::value).toArray(UUID[]::new))
+                .query((row, n) ->
+                        Map.entry(
+                                new StoryId(row.getObject("story", UUID.class)),
+                                Optional.ofNullable(row.getObject("original", UUID.class))
+                                        .map(StoryId::new)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What waits for one of the units: not decided, or with an older text than the newest. */

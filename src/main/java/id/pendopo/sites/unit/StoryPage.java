@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param progress in percent; -1 if it tells none
  * @param film how its video is shown; empty if it has none
  * @param programme it tells of; empty for none
+ * @param shared says that it is a text of the city for all; empty if it is the unit's own
+ * @param sharedHref where the city tells it; empty if nowhere
  * @param origin address it was taken from; empty if written here
  */
 public record StoryPage(
@@ -35,6 +37,8 @@ public record StoryPage(
         Optional<Film> film,
         Optional<ProgrammeCard> programme,
         List<String> tags,
+        String shared,
+        String sharedHref,
         String origin,
         boolean sample) {
     /**

@@ -2,6 +2,7 @@ package id.pendopo.sites.unit;
 
 import id.pendopo.directory.Directory;
 import id.pendopo.directory.Territory;
+import id.pendopo.newsroom.Adopted;
 import id.pendopo.newsroom.Newsroom;
 import id.pendopo.newsroom.PublishedStory;
 import id.pendopo.newsroom.PublishedStory.Withdrawal;
@@ -16,6 +17,7 @@ import id.pendopo.sites.SiteFrames;
 import id.pendopo.sites.Sites;
 import id.pendopo.sites.Subject;
 import id.pendopo.sites.Tag;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,16 +32,25 @@ public class StoryPages {
     private final Directory directory;
     private final Pictures pictures;
     private final SiteFrames frames;
+    private final Sites sites;
 
     public StoryPages(
-            Newsroom newsroom, Directory directory, Pictures pictures, SiteFrames frames) {
+            Newsroom newsroom,
+            Directory directory,
+            Pictures pictures,
+            SiteFrames frames,
+            Sites sites) {
         this.newsroom = newsroom;
         this.directory = directory;
         this.pictures = pictures;
         this.frames = frames;
+        this.sites = sites;
     }
 
     public StoryPage page(Site site, PublishedStory story, Texts texts) {
+        Optional<Adopted> adopted =
+                Optional.ofNullable(newsroom.adopted(List.of(story.id())).get(story.id()));
+        Optional<URI> original = adopted.flatMap(Adopted::original).map(this::original);
         List<PictureView> all = pictures.all(story, texts);
         Optional<PictureView> first = all.stream().findFirst();
         Optional<StoryPage.Film> film =
@@ -47,7 +58,7 @@ public class StoryPages {
         boolean leads = film.isEmpty() && leads(story);
         LocalDate day = LocalDate.ofInstant(story.publishedAt(), site.city().zone());
         return new StoryPage(
-                frames.of(site, about(site, story, texts), texts),
+                frames.of(site, about(site, story, texts).original(original), texts),
                 texts.of("sites.section", Sites.section(story.kind())),
                 story.title(),
                 story.summary(),
@@ -66,8 +77,15 @@ public class StoryPages {
                 film,
                 programme(story, texts),
                 story.tags(),
+                adopted.map(a -> texts.of("sites.shared", site.city().name())).orElse(""),
+                original.map(URI::toString).orElse(""),
                 story.source(),
                 story.sample());
+    }
+
+    private URI original(PublishedStory story) {
+        Shown.note(Tag.story(story.id()));
+        return sites.address(story);
     }
 
     /** What a withdrawn story leaves behind. */

@@ -44,7 +44,7 @@ final class SchemaHead implements HeadSource {
                 all.add(organisations.whole(site));
                 all.add(website(site, texts));
             }
-            case Subject.Story(PublishedStory story) -> story(site, story, texts, all);
+            case Subject.Story(PublishedStory story) -> story(site, page, story, texts, all);
             case Subject.Work(Programme programme) -> all.add(work(site, programme));
             case Subject.Listing() -> all.add(list(site, page));
             case Subject.Entry(var id, var kind) ->
@@ -80,7 +80,8 @@ final class SchemaHead implements HeadSource {
     }
 
     /** Nothing of what was taken back but where it stood. */
-    private void story(Site site, PublishedStory story, Texts texts, List<Ld> all) {
+    private void story(
+            Site site, PublicPage page, PublishedStory story, Texts texts, List<Ld> all) {
         if (story.withdrawal().isPresent()) {
             return;
         }
@@ -88,7 +89,9 @@ final class SchemaHead implements HeadSource {
         Optional<StoryFilm> film = media.film(site, story);
         film.filter(f -> !images.isEmpty())
                 .ifPresent(f -> all.add(StoryLd.film(site, story, f, images)));
-        all.add(StoryLd.article(site, story, images, texts));
+        Ld article = StoryLd.article(site, story, images, texts);
+        page.original().ifPresent(original -> article.put("isBasedOn", original));
+        all.add(article);
     }
 
     private static Ld work(Site site, Programme programme) {

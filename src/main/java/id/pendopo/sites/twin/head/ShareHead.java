@@ -37,7 +37,7 @@ final class ShareHead implements HeadSource {
                 "og:title",
                 page.subject() instanceof Subject.Front ? site.name() : page.title());
         add(metas, "og:description", page.description());
-        add(metas, "og:url", site.address(page.path()).toString());
+        add(metas, "og:url", page.canonical(site).toString());
         add(metas, "og:locale", texts.locale().getLanguage().equals("en") ? "en_GB" : "id_ID");
         Optional<PublishedStory> story = story(page);
         add(metas, "og:type", story.isPresent() ? "article" : "website");

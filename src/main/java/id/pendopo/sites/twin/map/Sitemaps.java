@@ -2,6 +2,7 @@ package id.pendopo.sites.twin.map;
 
 import id.pendopo.directory.Unit;
 import id.pendopo.directory.UnitId;
+import id.pendopo.newsroom.Adopted;
 import id.pendopo.newsroom.Newsroom;
 import id.pendopo.newsroom.Programme;
 import id.pendopo.newsroom.ProgrammeId;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -141,7 +143,7 @@ final class Sitemaps {
         note(site);
         Instant begin = month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         Instant end = month.plusMonths(1).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        List<PublishedStory> stories = since(site, ALL, begin, new Cursor(end, BEFORE_ALL));
+        List<PublishedStory> stories = own(since(site, ALL, begin, new Cursor(end, BEFORE_ALL)));
         StoryMedia.Found pictures = media.images(stories);
         return new Sitemap(stories.stream().map(s -> row(site, s, pictures)).toList());
     }
@@ -151,7 +153,7 @@ final class Sitemaps {
         note(site);
         Instant begin = clock.instant().minus(IS_NEWS);
         List<PublishedStory> stories =
-                since(site, NEWS, begin, new Cursor(clock.instant(), BEFORE_ALL)).stream()
+                own(since(site, NEWS, begin, new Cursor(clock.instant(), BEFORE_ALL))).stream()
                         .limit(Sitemap.MOST_NEWS)
                         .toList();
         stories.stream()
@@ -159,6 +161,21 @@ final class Sitemaps {
                 .min(Instant::compareTo)
                 .ifPresent(Shown::until);
         return new Sitemap(stories.stream().map(s -> news(site, s)).toList());
+    }
+
+    /** Without those that stand first on the portal, and are listed there. */
+    private List<PublishedStory> own(List<PublishedStory> stories) {
+        Map<StoryId, Adopted> adopted =
+                newsroom.adopted(stories.stream().map(PublishedStory::id).toList());
+        adopted.values().stream()
+                .flatMap(a -> a.original().stream())
+                .forEach(original -> Shown.note(Tag.story(original.id())));
+        return stories.stream()
+                .filter(s ->
+                        Optional.ofNullable(adopted.get(s.id()))
+                                .flatMap(Adopted::original)
+                                .isEmpty())
+                .toList();
     }
 
     private static void note(Site site) {
