@@ -1,11 +1,11 @@
-// The editor of a story over a plain field that works without it, and the keeping of what is typed.
+// The editor of a text over a plain field that works without it, and the keeping of what is typed.
 "use strict";
 (() => {
     const place = document.querySelector("[data-editor]");
     if (!place || typeof Squire === "undefined") return;
     const field = place.querySelector("textarea");
     const form = field.form;
-    const shape = form.elements.bentuk;
+    const shape = place.querySelector("input[type=hidden]");
     const words = place.dataset;
 
     // Only what the server keeps comes in; the server cleans again and decides.
@@ -47,7 +47,7 @@
 
     const writing = document.createElement("div");
     writing.className = "p-writing p-prose";
-    writing.id = "f-isi-editor";
+    writing.id = `${field.id}-editor`;
     writing.setAttribute("role", "textbox");
     writing.setAttribute("aria-multiline", "true");
     writing.setAttribute("aria-label", words.label);
@@ -56,10 +56,12 @@
     tools.setAttribute("role", "toolbar");
     tools.setAttribute("aria-label", words.tools);
     tools.setAttribute("aria-controls", writing.id);
+    // What is hidden can not be asked for by the browser; the server asks.
     field.hidden = true;
+    field.required = false;
     field.before(tools, writing);
     place.querySelector("label").addEventListener("click", () => writing.focus());
-    const hint = document.getElementById("f-isi-hint");
+    const hint = place.querySelector("[data-plain]") || document.getElementById(`${field.id}-hint`);
     if (hint) hint.hidden = true;
 
     const editor = new Squire(writing, { blockTag: "P", sanitizeToDOMFragment: fragment, addLinks: true });
@@ -109,7 +111,7 @@
     editor.addEventListener("pathChange", show);
     editor.addEventListener("select", show);
     const take = () => {
-        shape.value = "html";
+        if (shape) shape.value = "html";
         field.value = editor.getHTML();
     };
     form.addEventListener("submit", take);

@@ -45,6 +45,9 @@ class PortalJourney {
     private static final CityCode CITY = new CityCode("35.73");
     private static final long BUDGET = 150_000;
 
+    /** Where the list stands among the editor's tools. */
+    private static final int LIST = 3;
+
     @Autowired private Directory directory;
     @Autowired private Newsroom newsroom;
     @Autowired private People people;
@@ -92,7 +95,12 @@ class PortalJourney {
             page.locator("a[href$='/baru/layanan']").last().click();
             check(phone, "sites-form");
             page.locator("#f-title").fill("Surat keterangan sehat");
-            page.locator("#f-about").fill("Untuk melamar kerja.\n\n- Berlaku satu bulan\n- Asli");
+            page.locator("#f-about-editor").fill("Untuk melamar kerja.");
+            page.locator("#f-about-editor").press("End");
+            page.locator("#f-about-editor").press("Enter");
+            page.locator(".p-tools button").nth(LIST).click();
+            page.keyboard().type("Berlaku satu bulan");
+            check(phone, "sites-form-editor");
             page.locator("#f-requirements").fill("KTP\nPas foto");
             page.locator("#f-cost").fill("Tanpa biaya");
             page.locator("#f-duration").fill("1 hari");
@@ -119,6 +127,12 @@ class PortalJourney {
                                 "/cari?q=saluran")) {
                     see(visitor, site(path), "sites-unit" + path.replaceAll("\\W+", "-"));
                 }
+                assertThat(
+                                visitor.open(site("/layanan/surat-keterangan-sehat"))
+                                        .locator(".s-body ul li")
+                                        .first()
+                                        .textContent())
+                        .isEqualTo("Berlaku satu bulan");
                 Awaitility.await()
                         .atMost(Duration.ofSeconds(30))
                         .until(() ->

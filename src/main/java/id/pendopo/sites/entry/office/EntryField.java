@@ -23,6 +23,8 @@ public record EntryField(String name, Input input, boolean required, int longest
     public enum Input {
         LINE,
         TEXT,
+        /** Text with paragraphs, lists and links. */
+        RICH,
         DAY,
         TIME,
         YEAR,
@@ -37,7 +39,7 @@ public record EntryField(String name, Input input, boolean required, int longest
         switch (kind) {
             case SERVICE -> {
                 line(fields, TITLE, true, SHORTER);
-                text(fields, "about", true, LONG);
+                rich(fields, "about", true);
                 text(fields, "requirements", false, SOME);
                 text(fields, "steps", false, SOME);
                 line(fields, "cost", true, LINE);
@@ -55,7 +57,7 @@ public record EntryField(String name, Input input, boolean required, int longest
                 fields.add(new EntryField("end", Input.TIME, false, 0));
                 line(fields, "where", true, LINE);
                 line(fields, "organiser", false, LINE);
-                text(fields, "about", false, LONG);
+                rich(fields, "about", false);
             }
             case DOCUMENT -> {
                 line(fields, TITLE, true, SHORTER);
@@ -68,21 +70,21 @@ public record EntryField(String name, Input input, boolean required, int longest
                 fields.add(new EntryField("item", Input.CHOICE, true, 0));
                 line(fields, TITLE, true, SHORTER);
                 fields.add(new EntryField("year", Input.YEAR, false, 0));
-                text(fields, "content", false, LONG);
+                rich(fields, "content", false);
                 attached(fields);
                 fields.add(new EntryField("renewed", Input.DAY, true, 0));
             }
             case FAQ -> {
                 line(fields, TITLE, true, SHORTER);
-                text(fields, "content", true, LONG);
+                rich(fields, "content", true);
             }
             case PAGE -> {
                 line(fields, TITLE, true, SHORTER);
-                text(fields, "content", true, LONG);
+                rich(fields, "content", true);
             }
             case PROFILE -> {
                 fields.add(new EntryField("part", Input.CHOICE, true, 0));
-                text(fields, "content", true, LONG);
+                rich(fields, "content", true);
             }
         }
         return List.copyOf(fields);
@@ -94,6 +96,10 @@ public record EntryField(String name, Input input, boolean required, int longest
 
     private static void text(List<EntryField> fields, String name, boolean required, int longest) {
         fields.add(new EntryField(name, Input.TEXT, required, longest));
+    }
+
+    private static void rich(List<EntryField> fields, String name, boolean required) {
+        fields.add(new EntryField(name, Input.RICH, required, LONG));
     }
 
     private static void attached(List<EntryField> fields) {

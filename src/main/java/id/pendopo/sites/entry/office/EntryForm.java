@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 
 /** An entry as its form holds it: text by the names of the fields. */
 final class EntryForm {
@@ -83,7 +84,7 @@ final class EntryForm {
                 yield new EntryBody.Document(text("about"), text("topic"), year(), attached);
             }
             case PUBLIC_INFORMATION -> {
-                if (attached.missing() && text("content").isEmpty()) {
+                if (attached.missing() && blank(text("content"))) {
                     fault("content", "content-or-file");
                 }
                 yield new EntryBody.PublicInformation(
@@ -128,7 +129,8 @@ final class EntryForm {
     private void check(EntryField field) {
         String text = text(field.name());
         boolean file = field.input() == EntryField.Input.FILE;
-        if (field.required() && text.isEmpty() && !file) {
+        boolean empty = field.input() == EntryField.Input.RICH ? blank(text) : text.isEmpty();
+        if (field.required() && empty && !file) {
             fault(field.name(), "missing");
         } else if (field.longest() > 0 && text.length() > field.longest()) {
             fault(field.name(), "too-long", field.longest());
@@ -139,7 +141,7 @@ final class EntryForm {
 
     private boolean reads(EntryField field, String text) {
         return switch (field.input()) {
-            case LINE, TEXT, FILE -> true;
+            case LINE, TEXT, RICH, FILE -> true;
             case DAY -> day(field.name()).isPresent();
             case TIME -> time(field.name()).isPresent();
             case YEAR -> year().isPresent();
@@ -195,7 +197,15 @@ final class EntryForm {
     }
 
     private String html(String name) {
-        return PlainText.html(text(name));
+        return blank(text(name)) ? "" : PlainText.html(text(name));
+    }
+
+    /** Whether nobody would see anything: an editor leaves tags though nothing was written. */
+    private static boolean blank(String text) {
+        return text.isEmpty()
+                || text.startsWith("<")
+                        && Jsoup.parseBodyFragment(text).text().isBlank()
+                        && Jsoup.parseBodyFragment(text).select("img").isEmpty();
     }
 
     private String text(String name) {

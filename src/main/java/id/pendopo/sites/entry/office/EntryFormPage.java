@@ -1,5 +1,6 @@
 package id.pendopo.sites.entry.office;
 
+import id.pendopo.newsroom.PublicHtml;
 import id.pendopo.platform.web.page.Crumb;
 import id.pendopo.platform.web.page.Faults;
 import id.pendopo.platform.web.page.Option;
@@ -46,6 +47,16 @@ public record EntryFormPage(
 
     public boolean seen() {
         return status.equals("public");
+    }
+
+    /** What an editor begins with: the field as harmless HTML, however it was typed. */
+    public String html(String field) {
+        return PublicHtml.clean(PlainText.html(value(field)));
+    }
+
+    /** What is typed where there is no editor. */
+    public String plain(String field) {
+        return PlainText.of(html(field));
     }
 
     public String value(String field) {

@@ -13,10 +13,12 @@ import id.pendopo.platform.access.Actor;
 import id.pendopo.sites.EntryKind;
 import id.pendopo.sites.entry.Entries;
 import id.pendopo.sites.entry.Entry;
+import id.pendopo.sites.entry.EntryBody;
 import id.pendopo.sites.entry.EntryStatus;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -132,6 +134,56 @@ class EntryOfficeIT {
                 .isEqualTo(404);
         assertThat(operator.get(home(other) + "/" + theirs).status()).isEqualTo(403);
         assertThat(only(other).isPublic()).isTrue();
+    }
+
+    @Test
+    void text_of_the_editor_is_made_harmless_and_comes_back_to_it() {
+        Unit unit = unit();
+        FormClient operator = operator(unit);
+        String written =
+                "<h2>Syarat</h2><p onclick=\"x()\">Untuk <b>warga</b>.</p><script>x()</script>"
+                        + "<p><a href=\"javascript:x()\">klik</a></p>";
+
+        operator.post(home(unit) + "/baru/layanan", with(service("publish"), "about", written));
+
+        Entry saved = only(unit);
+        assertThat(((EntryBody.Service) saved.body()).about())
+                .contains("<h2>Syarat</h2>", "warga")
+                .doesNotContain("onclick", "script", "x()");
+        Element place =
+                operator.get(home(unit) + "/" + saved.id()).page().selectFirst("[data-editor]");
+        assertThat(place.attr("data-html")).contains("<h2>Syarat</h2>").doesNotContain("x()");
+        assertThat(place.select("textarea").val()).contains("<h2>Syarat</h2>");
+    }
+
+    @Test
+    void an_editor_in_which_nothing_was_written_is_an_empty_field() {
+        Unit unit = unit();
+
+        FormClient.Answer answer =
+                operator(unit)
+                        .post(
+                                home(unit) + "/baru/layanan",
+                                with(service("publish"), "about", "<p><br></p><p>&nbsp; </p>"));
+
+        assertThat(answer.page().select(".p-errors li a").eachAttr("href")).contains("#f-about");
+        assertThat(entries.all(unit.id())).isEmpty();
+    }
+
+    @Test
+    void typed_paragraphs_survive_a_form_that_is_refused() {
+        Unit unit = unit();
+        String typed = "Satu.\n\n- KTP\n- KK < 5 tahun";
+
+        FormClient.Answer answer =
+                operator(unit)
+                        .post(
+                                home(unit) + "/baru/layanan",
+                                with(with(service("publish"), "about", typed), "cost", ""));
+
+        Element place = answer.page().selectFirst("[data-editor]");
+        assertThat(place.selectFirst("textarea").wholeText().strip()).isEqualTo(typed);
+        assertThat(place.attr("data-html")).contains("<li>KTP</li>", "KK &lt; 5 tahun");
     }
 
     private static Map<String, String> service(String act) {
