@@ -1,6 +1,7 @@
 package id.pendopo.assessment.standing;
 
 import id.pendopo.assessment.Rubric;
+import id.pendopo.assessment.StandingsChanged;
 import id.pendopo.assessment.rubric.RubricCatalog;
 import id.pendopo.assessment.scoring.Scoring;
 import id.pendopo.observatory.IndicatorId;
@@ -10,6 +11,7 @@ import id.pendopo.observatory.VisitStored;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -22,16 +24,19 @@ class JudgeAfterVisit {
     private final RubricCatalog rubrics;
     private final MarkRepository marks;
     private final ScoreRepository scores;
+    private final ApplicationEventPublisher events;
 
     JudgeAfterVisit(
             Observatory observatory,
             RubricCatalog rubrics,
             MarkRepository marks,
-            ScoreRepository scores) {
+            ScoreRepository scores,
+            ApplicationEventPublisher events) {
         this.observatory = observatory;
         this.rubrics = rubrics;
         this.marks = marks;
         this.scores = scores;
+        this.events = events;
     }
 
     @ApplicationModuleListener
@@ -47,5 +52,6 @@ class JudgeAfterVisit {
                 stored.at(),
                 Scoring.score(
                         rubric, measurements, marks.ofUnit(stored.unit(), rubric.ref().id())));
+        events.publishEvent(new StandingsChanged(stored.city()));
     }
 }

@@ -15,6 +15,8 @@ import id.pendopo.observatory.Measurement;
 import id.pendopo.observatory.Observatory;
 import id.pendopo.observatory.Reading;
 import id.pendopo.observatory.SitePulse;
+import id.pendopo.sites.Shown;
+import id.pendopo.sites.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,7 @@ public class Board {
 
     /** Every active unit of the city, best first, those without a score last. */
     public List<BoardRow> rows(City city) {
+        Shown.note(Tag.board(city.code()), Tag.register(city.code()));
         CityRegister register = directory.register(city.code()).orElseThrow();
         Map<UnitId, Standing> standings =
                 assessment.board(city.code()).stream()

@@ -7,6 +7,9 @@ import id.pendopo.observatory.Observatory;
 import id.pendopo.platform.web.Texts;
 import id.pendopo.platform.web.page.Option;
 import id.pendopo.platform.web.page.Paging;
+import id.pendopo.sites.Shown;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,17 +25,26 @@ import org.springframework.web.servlet.ModelAndView;
 class BoardController {
     private static final int ROWS = 50;
 
+    /** While sites are being read, their number on the page changes of itself. */
+    private static final Duration WHILE_READING = Duration.ofSeconds(30);
+
     private final Board board;
     private final Assessment assessment;
     private final Observatory observatory;
     private final MessageSource messages;
+    private final InstantSource clock;
 
     BoardController(
-            Board board, Assessment assessment, Observatory observatory, MessageSource messages) {
+            Board board,
+            Assessment assessment,
+            Observatory observatory,
+            MessageSource messages,
+            InstantSource clock) {
         this.board = board;
         this.assessment = assessment;
         this.observatory = observatory;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @GetMapping(BoardQuery.PATH)
@@ -42,6 +54,10 @@ class BoardController {
         List<BoardRow> all = board.rows(city);
         List<BoardRow> wanted = query.of(all);
         var paging = new Paging(query.page(), ROWS, wanted.size(), query.address());
+        int running = observatory.running(city.code()).size();
+        if (running > 0) {
+            Shown.until(clock.instant().plus(WHILE_READING));
+        }
         var rows = new BoardRows(texts, assessment.rubric(city.code()).bands());
         return new ModelAndView(
                 "insight/board",
@@ -54,7 +70,7 @@ class BoardController {
                         all.stream().filter(r -> r.score() >= 0).count(),
                         all.stream().filter(r -> r.pulse().isPresent()).count(),
                         all.stream().filter(r -> r.now() == BoardRow.Pulse.READABLE).count(),
-                        observatory.running(city.code()).size(),
+                        running,
                         rows.median(all),
                         query.text(),
                         query.type().map(UnitType::code).orElse(""),

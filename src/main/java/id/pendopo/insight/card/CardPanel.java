@@ -12,6 +12,8 @@ import id.pendopo.observatory.Measurement;
 import id.pendopo.observatory.Observatory;
 import id.pendopo.observatory.Reading;
 import id.pendopo.observatory.SitePulse;
+import id.pendopo.sites.Shown;
+import id.pendopo.sites.Tag;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,7 @@ class CardPanel implements UnitPanel {
 
     @Override
     public Optional<Section> of(City city, Unit unit) {
+        Shown.note(Tag.board(city.code()));
         return assessment
                 .card(city.code(), unit.id())
                 .map(card -> new Section("insight/panel", panel(city, unit, card)));

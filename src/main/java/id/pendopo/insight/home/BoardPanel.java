@@ -7,11 +7,7 @@ import id.pendopo.insight.board.BoardRow;
 import id.pendopo.insight.board.BoardRows;
 import id.pendopo.platform.web.Texts;
 import id.pendopo.sites.PortalPanel;
-import id.pendopo.sites.Shown;
 import id.pendopo.sites.Site;
-import id.pendopo.sites.Tag;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,20 +18,15 @@ import org.springframework.stereotype.Component;
 class BoardPanel implements PortalPanel {
     private static final int FEW = 5;
 
-    /** Visits come one by one all day; nobody needs each of them on the front page at once. */
-    private static final Duration RIGHT_FOR = Duration.ofMinutes(2);
-
     /** Days for which an item is called recent. */
     private static final double NEWS = 30;
 
     private final Board board;
     private final Assessment assessment;
-    private final InstantSource clock;
 
-    BoardPanel(Board board, Assessment assessment, InstantSource clock) {
+    BoardPanel(Board board, Assessment assessment) {
         this.board = board;
         this.assessment = assessment;
-        this.clock = clock;
     }
 
     @Override
@@ -46,8 +37,6 @@ class BoardPanel implements PortalPanel {
     @Override
     public Optional<Panel> of(Site portal, Texts texts) {
         City city = portal.city();
-        Shown.note(Tag.board(city.code()));
-        Shown.until(clock.instant().plus(RIGHT_FOR));
         return Optional.of(new Panel("insight/portal", page(city, texts)));
     }
 

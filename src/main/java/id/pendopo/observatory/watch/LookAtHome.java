@@ -2,6 +2,8 @@ package id.pendopo.observatory.watch;
 
 import id.pendopo.observatory.Alarm;
 import id.pendopo.observatory.ObservatorySettings;
+import id.pendopo.observatory.SitePulseChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -13,6 +15,7 @@ class LookAtHome {
     private final TargetRepository targets;
     private final AlarmRepository alarms;
     private final RaiseAlarm raise;
+    private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
     private final ObservatorySettings settings;
 
@@ -22,6 +25,7 @@ class LookAtHome {
             TargetRepository targets,
             AlarmRepository alarms,
             RaiseAlarm raise,
+            ApplicationEventPublisher events,
             TransactionOperations transactions,
             ObservatorySettings settings) {
         this.reader = reader;
@@ -29,6 +33,7 @@ class LookAtHome {
         this.targets = targets;
         this.alarms = alarms;
         this.raise = raise;
+        this.events = events;
         this.transactions = transactions;
         this.settings = settings;
     }
@@ -46,7 +51,9 @@ class LookAtHome {
     private void keep(Target target, Look look) {
         int failures = look.failed() ? target.failuresInRow() + 1 : 0;
         boolean unconfirmed = failures > 0 && failures < settings.alarmAfter();
-        looks.keep(target.id(), look);
+        if (looks.keep(target.id(), look)) {
+            events.publishEvent(new SitePulseChanged(target.city(), target.unit()));
+        }
         targets.looked(
                 target.id(),
                 !look.failed(),

@@ -23,8 +23,29 @@ class LookRepository {
         this.db = db;
     }
 
-    /** Keeps a look; one look has one moment, so a repeated call keeps it once. */
-    void keep(UUID target, Look look) {
+    /**
+     * Keeps a look; one look has one moment, so a repeated call keeps it once.
+     *
+     * @return whether the look before it, if any, found something else
+     */
+    boolean keep(UUID target, Look look) {
+        Optional<String> before = newest(target);
+        put(target, look);
+        return !before.equals(Optional.of(look.outcome().code()));
+    }
+
+    private Optional<String> newest(UUID target) {
+        return db.sql(
+                        """
+                        select outcome from observatory.look
+                         where target_id = :target order by at desc limit 1\
+                        """)
+                .param("target", target)
+                .query(String.class)
+                .optional();
+    }
+
+    private void put(UUID target, Look look) {
         db.sql(
                         """
                         insert into observatory.look

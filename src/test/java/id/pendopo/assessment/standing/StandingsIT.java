@@ -7,6 +7,7 @@ import id.pendopo.assessment.Rubric;
 import id.pendopo.assessment.Scorecard;
 import id.pendopo.assessment.SeenSites;
 import id.pendopo.assessment.Standing;
+import id.pendopo.assessment.StandingsChanged;
 import id.pendopo.assessment.rubric.RubricCatalog;
 import id.pendopo.directory.CityCode;
 import id.pendopo.directory.UnitId;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,9 +90,11 @@ class StandingsIT {
     void a_visit_heard_of_twice_is_judged_once() {
         UnitId unit = unit();
         VisitId visit = new SeenSites(db).visit(CITY, unit, now, Map.of("reach.share", 0.9));
-        var judge = new JudgeAfterVisit(observatory, rubrics, marks, scores);
+        var told = new ArrayList<Object>();
+        var judge = new JudgeAfterVisit(observatory, rubrics, marks, scores, told::add);
 
         judge.judge(new VisitStored(visit, unit, CITY, now));
+        assertThat(told).containsExactly(new StandingsChanged(CITY));
         Optional<Standing> once = standings.standing(CITY, unit);
         judge.judge(new VisitStored(visit, unit, CITY, now));
 

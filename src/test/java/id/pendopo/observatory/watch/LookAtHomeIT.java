@@ -8,6 +8,7 @@ import id.pendopo.fixture.TestDatabase;
 import id.pendopo.observatory.Alarm;
 import id.pendopo.observatory.AlarmOpened;
 import id.pendopo.observatory.SitePulse;
+import id.pendopo.observatory.SitePulseChanged;
 import id.pendopo.observatory.VisitId;
 import id.pendopo.platform.fetch.Outcome;
 import java.net.URI;
@@ -30,6 +31,7 @@ class LookAtHomeIT {
     private final LookRepository looks = new LookRepository(database.jdbc());
     private final AlarmRepository alarms = new AlarmRepository(database.jdbc());
     private final List<Object> events = new ArrayList<>();
+    private final List<Object> pulses = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-02T03:00:00Z");
     private Outcome outcome = new Outcome.Read();
 
@@ -67,6 +69,17 @@ class LookAtHomeIT {
                         opened ->
                                 assertThat(opened.alarm())
                                         .isEqualTo(alarms.open(CITY).getFirst().id()));
+    }
+
+    @Test
+    void what_is_found_is_told_when_it_is_not_what_was_found_before() {
+        look(new Outcome.Read());
+        look(new Outcome.Read());
+        look(new Outcome.Suspended());
+        look(new Outcome.Suspended());
+        look(new Outcome.Read());
+
+        assertThat(pulses).hasSize(3).containsOnly(new SitePulseChanged(CITY, UNIT));
     }
 
     @Test
@@ -126,6 +139,7 @@ class LookAtHomeIT {
                 targets,
                 alarms,
                 new RaiseAlarm(alarms, events::add),
+                pulses::add,
                 TransactionOperations.withoutTransaction(),
                 Settings.standard());
     }
