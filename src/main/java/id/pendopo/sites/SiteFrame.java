@@ -13,6 +13,7 @@ import java.util.List;
  * @param portal the front page of the city's portal
  * @param heading the title for the browser, with the site's name
  * @param canonical the one address of the page
+ * @param closed whether the site is closed, so that the page is an archive's
  * @param updated in words, with the unit; empty if unknown
  */
 public record SiteFrame(
@@ -29,6 +30,7 @@ public record SiteFrame(
         List<Account> accounts,
         List<Share> shares,
         String updated,
+        boolean closed,
         HeadExtras head) {
     /**
      * One entry of the menu.

@@ -49,6 +49,7 @@ public class SiteFrames {
                 Tag.register(site.city().code()), Tag.site(site), Tag.sections(site.city().code()));
         URI canonical = page.canonical(site);
         boolean front = page.path().equals("/");
+        boolean closed = site.unit().flatMap(u -> repository.closed(u.id())).isPresent();
         return new SiteFrame(
                 site.name(),
                 site.unit().map(u -> site.city().name()).orElse(""),
@@ -57,7 +58,7 @@ public class SiteFrames {
                 page.description(),
                 canonical,
                 Colour.of(site.city().colour().hex()),
-                menu(site, page.path(), texts),
+                closed ? List.of() : menu(site, page.path(), texts),
                 page.crumbs(),
                 site.unit().map(u -> contact(u, texts)).orElse(List.of()),
                 site.unit().map(this::accounts).orElse(List.of()),
@@ -69,6 +70,7 @@ public class SiteFrames {
                                         texts.moment(at, site.city().zone()),
                                         site.name()))
                         .orElse(""),
+                closed,
                 heads.orderedStream()
                         .map(h -> h.of(site, page, texts))
                         .reduce(HeadExtras.NONE, HeadExtras::plus));

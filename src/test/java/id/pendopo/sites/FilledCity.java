@@ -127,7 +127,6 @@ public class FilledCity {
                 describing.describe(
                         sites.of(unit),
                         new UnitContact(
-                                true,
                                 "Jalan Contoh 45",
                                 "+62 341 555045",
                                 "dinas@kota.contoh.id",

@@ -7,7 +7,7 @@ package id.pendopo.sites.host;
  * @param version refuses the form of someone who saw an older one; 0 if nothing was ever said
  */
 public record UnitContact(
-        boolean open, String address, String telephone, String mail, String hours, int version) {
+        String address, String telephone, String mail, String hours, int version) {
     /** Of a unit that has not said anything. */
-    public static final UnitContact NONE = new UnitContact(true, "", "", "", "", 0);
+    public static final UnitContact NONE = new UnitContact("", "", "", "", 0);
 }

@@ -3,6 +3,7 @@ package id.pendopo.sites.web;
 import id.pendopo.directory.City;
 import id.pendopo.directory.Directory;
 import id.pendopo.directory.Unit;
+import id.pendopo.directory.UnitId;
 import id.pendopo.platform.access.Actor;
 import id.pendopo.platform.web.Needs;
 import id.pendopo.platform.web.Notice;
@@ -60,12 +61,13 @@ class OfficeController {
     @Needs(SitesPermission.EDIT)
     ModelAndView all(City city, Actor actor, Locale locale) {
         var texts = new Texts(messages, locale);
+        Set<UnitId> closed = repository.closed(city.code());
         List<OfficePage.Row> rows =
                 directory.units(city.code()).stream()
                         .filter(u -> actor.may(SitesPermission.EDIT, u.scope()))
                         .map(sites::of)
                         .filter(s -> s.unit().isPresent())
-                        .map(s -> row(s, s.unit().orElseThrow(), texts))
+                        .map(s -> row(s, s.unit().orElseThrow(), closed, texts))
                         .toList();
         return new ModelAndView(
                 "sites/office",
@@ -73,12 +75,13 @@ class OfficeController {
                 new OfficePage(rows, actor.may(SitesPermission.SETTINGS, city.scope())));
     }
 
-    private OfficePage.Row row(Site site, Unit unit, Texts texts) {
+    private OfficePage.Row row(Site site, Unit unit, Set<UnitId> closed, Texts texts) {
         Map<Section, Long> counts = filling.of(unit);
         return new OfficePage.Row(
                 unit.name(),
                 PATH + "/" + unit.id(),
                 site.address("/").toString(),
+                closed.contains(unit.id()),
                 Arrays.stream(Section.values())
                         .filter(Section::mandatory)
                         .filter(s -> counts.containsKey(s) && counts.get(s) == 0)

@@ -91,7 +91,6 @@ class SiteController {
         actor.demand(SitesPermission.EDIT, site.unit().orElseThrow().scope());
         var wanted =
                 new UnitContact(
-                        true,
                         text(fields, "address"),
                         text(fields, "telephone"),
                         text(fields, "mail"),
@@ -188,6 +187,14 @@ class SiteController {
                                                 counts.getOrDefault(s, -1L)))
                                 .toList(),
                         settings,
+                        repository
+                                .closed(unit.id())
+                                .map(c ->
+                                        texts.of(
+                                                "sites.close.is-closed",
+                                                texts.moment(c.since(), site.city().zone()),
+                                                c.reason()))
+                                .orElse(""),
                         own.stream().map(h -> host(h, texts)).toList()));
     }
 

@@ -8,7 +8,8 @@ import java.util.List;
  * The settings of one unit's site.
  *
  * @param path of this page, to which its forms are sent
- * @param settings whether one may decide about domains
+ * @param settings whether one may decide about domains, and close the site
+ * @param closed since when and why; empty if it is open
  */
 public record SitePage(
         String name,
@@ -18,6 +19,7 @@ public record SitePage(
         Faults faults,
         List<Filled> sections,
         boolean settings,
+        String closed,
         List<Host> hosts) {
     /**
      * One section.

@@ -85,13 +85,12 @@ class BoardOnEdgeIT {
                                 now,
                                 Map.of("reach.share", 0.9, "freshness.newest-age", 1234.0));
 
-        transaction.executeWithoutResult(status ->
-                events.publishEvent(new VisitStored(visit, unit.id(), CITY, now)));
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new VisitStored(visit, unit.id(), CITY, now)));
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() ->
-                        assertThat(board()).contains("1.234"));
+                .untilAsserted(() -> assertThat(board()).contains("1.234"));
         assertThat(before).doesNotContain("1.234");
     }
 
@@ -122,8 +121,7 @@ class BoardOnEdgeIT {
 
     @Test
     void nobody_gets_what_was_made_for_somebody_signed_in_or_in_another_language() {
-        FormClient admin =
-                people.signedIn(people.of(Role.CITY_ADMINISTRATOR, CITY.value()), port);
+        FormClient admin = people.signedIn(people.of(Role.CITY_ADMINISTRATOR, CITY.value()), port);
         String session = "Cookie: pendopo_session=" + admin.cookie("pendopo_session");
         for (String path : List.of("/papan", "/peta", "/unit")) {
             String mine = client.get(host, path, session).text();

@@ -109,8 +109,7 @@ class AdoptedStoryIT {
 
         Document page = page(adopted);
         assertThat(page.select("link[rel=canonical]").attr("href"))
-                .isEqualTo(
-                        sites.address(newsroom.published(adopted).orElseThrow()).toString());
+                .isEqualTo(sites.address(newsroom.published(adopted).orElseThrow()).toString());
         assertThat(page.select(".s-shared")).hasSize(1);
         assertThat(page.select(".s-shared a")).isEmpty();
         assertThat(sitemap()).contains("/berita/jadwal-imunisasi-kota<");
@@ -123,8 +122,7 @@ class AdoptedStoryIT {
         Document page = page(adopted);
 
         assertThat(page.select("link[rel=canonical]").attr("href"))
-                .isEqualTo(
-                        sites.address(newsroom.published(adopted).orElseThrow()).toString());
+                .isEqualTo(sites.address(newsroom.published(adopted).orElseThrow()).toString());
         assertThat(page.select(".s-shared").text()).contains(city.name());
     }
 
@@ -168,8 +166,7 @@ class AdoptedStoryIT {
 
     private StoryId adopted(Optional<StoryId> original, String title) {
         var wording =
-                new Wording(
-                        StoryKind.NEWS, title, "Ringkasan.", "<p>Naskah kota.</p>", List.of());
+                new Wording(StoryKind.NEWS, title, "Ringkasan.", "<p>Naskah kota.</p>", List.of());
         var terms =
                 new Narrative.Terms(
                         List.of("Waspada"),

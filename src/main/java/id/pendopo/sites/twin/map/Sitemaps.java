@@ -198,6 +198,9 @@ final class Sitemaps {
         if (site.unit().isEmpty()) {
             return PORTAL.stream();
         }
+        if (settings.closed(site.unit().get().id()).isPresent()) {
+            return Stream.empty();
+        }
         Set<Section> hidden = settings.hidden(site.city().code());
         return Stream.concat(
                 Stream.of("/"),
