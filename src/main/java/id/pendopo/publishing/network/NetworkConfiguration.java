@@ -4,8 +4,14 @@ import id.pendopo.platform.PlatformSettings;
 import id.pendopo.publishing.network.facebook.FacebookLinking;
 import id.pendopo.publishing.network.facebook.FacebookPublisher;
 import id.pendopo.publishing.network.facebook.FacebookReactions;
+import id.pendopo.publishing.network.instagram.InstagramLinking;
+import id.pendopo.publishing.network.instagram.InstagramPublisher;
+import id.pendopo.publishing.network.instagram.InstagramReactions;
 import id.pendopo.publishing.network.wire.Outlet;
 import id.pendopo.publishing.network.wire.PracticeDoor;
+import id.pendopo.publishing.network.x.XLinking;
+import id.pendopo.publishing.network.x.XPublisher;
+import id.pendopo.publishing.network.x.XReactions;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +35,17 @@ class NetworkConfiguration {
     @Bean
     Networks networks(Outlet outlet, InstantSource clock) {
         return new Networks(
-                List.of(new FacebookPublisher(outlet, clock)),
-                List.of(new FacebookLinking(outlet)),
-                List.of(new FacebookReactions(outlet)));
+                List.of(
+                        new FacebookPublisher(outlet, clock),
+                        new InstagramPublisher(outlet, clock),
+                        new XPublisher(outlet, clock)),
+                List.of(
+                        new FacebookLinking(outlet),
+                        new InstagramLinking(outlet, clock),
+                        new XLinking(outlet, clock)),
+                List.of(
+                        new FacebookReactions(outlet),
+                        new InstagramReactions(outlet),
+                        new XReactions(outlet, clock)));
     }
 }

@@ -8,13 +8,15 @@ final class PracticeNetworks {
     private PracticeNetworks() {}
 
     static List<Network> all() {
-        return List.of(Network.FACEBOOK);
+        return List.of(Network.FACEBOOK, Network.INSTAGRAM, Network.X);
     }
 
     static PracticeNetwork make(Network network, Ground ground) {
         return switch (network) {
             case FACEBOOK -> new FacebookPractice(ground);
-            case INSTAGRAM, X, YOUTUBE, THREADS, TIKTOK, WEBSITE, WHATSAPP, TELEGRAM ->
+            case INSTAGRAM -> new InstagramPractice(ground);
+            case X -> new XPractice(ground);
+            case YOUTUBE, THREADS, TIKTOK, WEBSITE, WHATSAPP, TELEGRAM ->
                     throw new IllegalArgumentException(network + " is not practised");
         };
     }

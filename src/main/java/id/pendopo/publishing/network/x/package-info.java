@@ -1,0 +1,5 @@
+/** X. */
+@NullMarked
+package id.pendopo.publishing.network.x;
+
+import org.jspecify.annotations.NullMarked;
