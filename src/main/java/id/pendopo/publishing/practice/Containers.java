@@ -53,7 +53,8 @@ final class Containers {
                             .filter(c -> c.path("item").asBoolean())
                             .orElseThrow(() -> Graph.invalid("Invalid children " + id));
             if (!status(child).equals("FINISHED")) {
-                throw Graph.fault(400, 9007, 2207027, "Media ID is not available: the child is not ready");
+                throw Graph.fault(
+                        400, 9007, 2207027, "Media ID is not available: the child is not ready");
             }
             child.path("media").forEach(media::add);
         }
@@ -65,7 +66,8 @@ final class Containers {
         boolean picture = call.has("image_url");
         String address = call.parameter(picture ? "image_url" : "video_url");
         if (address.isEmpty()) {
-            throw Graph.fault(400, 9004, 2207052, "Only photo or video can be accepted as media type.");
+            throw Graph.fault(
+                    400, 9004, 2207052, "Only photo or video can be accepted as media type.");
         }
         if (!ground.pull().into(ground.store().file(file), address, 1L << 30)) {
             throw Graph.fault(400, 9004, 2207052, "The media could not be fetched from this URI.");
@@ -122,10 +124,18 @@ final class Containers {
             case "EXPIRED" ->
                     throw Graph.fault(400, 24, 2207008, "The media has expired: create it again.");
             default ->
-                    throw Graph.fault(400, 9007, 2207027, "Media ID is not available: it is not ready to be published.");
+                    throw Graph.fault(
+                            400,
+                            9007,
+                            2207027,
+                            "Media ID is not available: it is not ready to be published.");
         }
         if (used(account) >= rules.daily()) {
-            throw Graph.fault(400, 9, 2207042, "Application request limit reached: the daily limit of posts.");
+            throw Graph.fault(
+                    400,
+                    9,
+                    2207042,
+                    "Application request limit reached: the daily limit of posts.");
         }
         return posted(container, id, account);
     }

@@ -9,7 +9,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class InstagramFigures {
     private static final Set<String> KNOWN =
             Set.of(
-                    "views", "reach", "likes", "comments", "shares", "saved", "saves", "replies",
+                    "views",
+                    "reach",
+                    "likes",
+                    "comments",
+                    "shares",
+                    "saved",
+                    "saves",
+                    "replies",
                     "follower_count");
 
     private final Ground ground;
@@ -43,7 +50,8 @@ final class InstagramFigures {
 
     private void mayRead(Call call) {
         if (!Desk.allows(graph.token(call), "instagram_business_manage_insights")) {
-            throw Graph.fault(403, 10, 0, "(#10) Application does not have permission for this action");
+            throw Graph.fault(
+                    403, 10, 0, "(#10) Application does not have permission for this action");
         }
     }
 
@@ -63,14 +71,15 @@ final class InstagramFigures {
 
     private long value(String metric, List<Crowd> crowds) {
         return crowds.stream()
-                .mapToLong(c -> switch (metric) {
-                    case "views" -> c.views();
-                    case "reach" -> c.reach();
-                    case "likes" -> c.likes();
-                    case "shares" -> c.shares();
-                    case "saved", "saves" -> c.saves();
-                    default -> c.sayings(ground.now()).size();
-                })
+                .mapToLong(c ->
+                        switch (metric) {
+                            case "views" -> c.views();
+                            case "reach" -> c.reach();
+                            case "likes" -> c.likes();
+                            case "shares" -> c.shares();
+                            case "saved", "saves" -> c.saves();
+                            default -> c.sayings(ground.now()).size();
+                        })
                 .sum();
     }
 
@@ -95,10 +104,7 @@ final class InstagramFigures {
             if (metric.equals("follower_count") && total) {
                 throw Graph.invalid("follower_count has no total_value");
             }
-            long value =
-                    metric.equals("follower_count")
-                            ? crowds.size()
-                            : value(metric, crowds);
+            long value = metric.equals("follower_count") ? crowds.size() : value(metric, crowds);
             ObjectNode one = Response.object().put("name", metric).put("period", "day");
             if (total) {
                 one.putObject("total_value").put("value", value);
@@ -116,7 +122,10 @@ final class InstagramFigures {
         for (Crowd.Saying saying : crowd(post).sayings(ground.now())) {
             ObjectNode one = Response.object().put("id", id + "0" + saying.number());
             one.put("text", saying.words()).put("timestamp", saying.at().toString());
-            data.add(one.put("username", saying.author().toLowerCase(java.util.Locale.ROOT).replace(' ', '.')));
+            data.add(
+                    one.put(
+                            "username",
+                            saying.author().toLowerCase(java.util.Locale.ROOT).replace(' ', '.')));
         }
         data.addAll(ground.store().all("comment", c -> c.path("post").asString("").equals(id)));
         return Response.json(Graph.paged(data, call, 25, call.base() + call.path()));
@@ -124,7 +133,8 @@ final class InstagramFigures {
 
     Response write(Call call, String below) {
         if (!Desk.allows(graph.token(call), "instagram_business_manage_comments")) {
-            throw Graph.fault(403, 10, 0, "(#10) Application does not have permission for this action");
+            throw Graph.fault(
+                    403, 10, 0, "(#10) Application does not have permission for this action");
         }
         String target =
                 ground.standing(below).isPresent() || below.length() < 3

@@ -37,8 +37,16 @@ final class InstagramPractice implements PracticeNetwork {
     @Override
     public List<String> acts() {
         return List.of(
-                "media", "media_publish", "content_publishing_limit", "insights", "comments",
-                "replies", "access_token", "refresh_access_token", "status", "read");
+                "media",
+                "media_publish",
+                "content_publishing_limit",
+                "insights",
+                "comments",
+                "replies",
+                "access_token",
+                "refresh_access_token",
+                "status",
+                "read");
     }
 
     @Override
@@ -87,12 +95,9 @@ final class InstagramPractice implements PracticeNetwork {
             ObjectNode token = own(call, first);
             return switch (second) {
                 case "media" ->
-                        call.is("POST")
-                                ? created(call, token, first)
-                                : figures.list(call, first);
+                        call.is("POST") ? created(call, token, first) : figures.list(call, first);
                 case "media_publish" -> publish(call, token, first);
-                case "content_publishing_limit" ->
-                        Response.json(containers.quota(first));
+                case "content_publishing_limit" -> Response.json(containers.quota(first));
                 case "insights" -> figures.ofAccount(call, first);
                 case "" -> me(call, token);
                 default -> throw Graph.invalid("Tried accessing nonexisting field " + second);
@@ -118,7 +123,8 @@ final class InstagramPractice implements PracticeNetwork {
 
     private void mayPublish(JsonNode token, String account) {
         if (!Desk.allows(token, "instagram_business_content_publish")) {
-            throw Graph.fault(403, 10, 0, "(#10) Application does not have permission for this action");
+            throw Graph.fault(
+                    403, 10, 0, "(#10) Application does not have permission for this action");
         }
         ObjectNode kept = ground.account(account).orElseThrow();
         if (kept.path("restricted").asBoolean(false)) {
@@ -171,7 +177,11 @@ final class InstagramPractice implements PracticeNetwork {
                                 call.parameter("redirect_uri"),
                                 call.parameter("code_verifier"))
                         .orElseThrow(() ->
-                                Graph.fault(400, 100, 0, "Matching code was not found or was already used"));
+                                Graph.fault(
+                                        400,
+                                        100,
+                                        0,
+                                        "Matching code was not found or was already used"));
         String account = allowed.path("accounts").path(0).asString("");
         ObjectNode out = Response.object();
         out.put("access_token", ground.desk().token("user", account, allowed, SHORT));
@@ -193,8 +203,7 @@ final class InstagramPractice implements PracticeNetwork {
     }
 
     private Response lasting(JsonNode old) {
-        String token =
-                ground.desk().token("user", old.path("account").asString(), old, LONG);
+        String token = ground.desk().token("user", old.path("account").asString(), old, LONG);
         ObjectNode out = Response.object().put("access_token", token);
         out.put("token_type", "bearer").put("expires_in", LONG.toSeconds());
         return Response.json(out);

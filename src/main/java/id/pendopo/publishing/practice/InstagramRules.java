@@ -33,7 +33,8 @@ final class InstagramRules implements ContainerRules {
     public void checkWords(Call call) {
         String caption = words(call);
         if (caption.codePointCount(0, caption.length()) > CAPTION) {
-            throw Graph.fault(400, 100, 2207010, "The caption is too long: at most 2,200 characters.");
+            throw Graph.fault(
+                    400, 100, 2207010, "The caption is too long: at most 2,200 characters.");
         }
         if (HASHTAG.matcher(caption).results().count() > HASHTAGS) {
             throw Graph.fault(400, 100, 2207010, "The caption has too many hashtags: at most 30.");
@@ -56,7 +57,8 @@ final class InstagramRules implements ContainerRules {
             throw Graph.fault(400, 36000, 2207004, "The image is too large: at most 8 MB.");
         }
         if (look.ratio() < 0.795 || look.ratio() > 1.915) {
-            throw Graph.fault(400, 36003, 2207009, "The aspect ratio is not supported: 4:5 to 1.91:1.");
+            throw Graph.fault(
+                    400, 36003, 2207009, "The aspect ratio is not supported: 4:5 to 1.91:1.");
         }
     }
 

@@ -19,7 +19,13 @@ final class XMedia {
                     "tweet_gif", 15L * 1024 * 1024,
                     "tweet_video", 512L * 1024 * 1024);
     private static final Set<String> TYPES =
-            Set.of("image/jpeg", "image/png", "image/webp", "image/gif", "video/mp4", "video/quicktime");
+            Set.of(
+                    "image/jpeg",
+                    "image/png",
+                    "image/webp",
+                    "image/gif",
+                    "video/mp4",
+                    "video/quicktime");
 
     private final Ground ground;
 
@@ -131,7 +137,8 @@ final class XMedia {
                     throw invalid("Segments do not add up: one is missing");
                 }
                 String part = file + "-" + segment.asInt();
-                ground.store().append(file, java.nio.file.Files.readAllBytes(ground.store().file(part)));
+                ground.store()
+                        .append(file, java.nio.file.Files.readAllBytes(ground.store().file(part)));
             }
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);

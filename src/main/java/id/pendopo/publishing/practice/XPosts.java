@@ -36,16 +36,21 @@ final class XPosts {
             throw XPractice.fault(400, "Invalid Request", "text or media is needed");
         }
         if (weight(text) > LONGEST) {
-            throw XPractice.fault(403, "Forbidden", "Your Tweet text is too long. For more information on how Twitter determines text length see https://github.com/twitter/twitter-text.");
+            throw XPractice.fault(
+                    403,
+                    "Forbidden",
+                    "Your Tweet text is too long. For more information on how Twitter determines text length see https://github.com/twitter/twitter-text.");
         }
-        ground.store()
-                .all("post", p -> own(p, account))
-                .stream()
+        ground.store().all("post", p -> own(p, account)).stream()
                 .filter(p -> !p.path("deleted").asBoolean())
-                .filter(p -> p.path("words").asString().equals(text) && ground.age(p).compareTo(DAY) < 0)
+                .filter(p ->
+                        p.path("words").asString().equals(text) && ground.age(p).compareTo(DAY) < 0)
                 .findAny()
                 .ifPresent(p -> {
-                    throw XPractice.fault(403, "Forbidden", "You are not allowed to create a Tweet with duplicate content.");
+                    throw XPractice.fault(
+                            403,
+                            "Forbidden",
+                            "You are not allowed to create a Tweet with duplicate content.");
                 });
         window(account);
         String id = Words.number(19);
@@ -54,7 +59,8 @@ final class XPosts {
         for (ObjectNode each : attached) {
             ObjectNode medium = (ObjectNode) post.withArray("media").addObject();
             medium.put("file", each.path("file").asString());
-            medium.put("type", each.path("type").asString()).put("alt", each.path("alt").asString());
+            medium.put("type", each.path("type").asString())
+                    .put("alt", each.path("alt").asString());
         }
         if (answered.isEmpty()) {
             ground.store().put("post", id, post);
@@ -91,10 +97,13 @@ final class XPosts {
             all.add(each);
         }
         long pictures =
-                all.stream().filter(m -> m.path("category").asString().equals("tweet_image")).count();
+                all.stream()
+                        .filter(m -> m.path("category").asString().equals("tweet_image"))
+                        .count();
         boolean mixed = pictures > 0 && pictures < all.size();
         if (mixed || all.size() > 4 || pictures == 0 && all.size() > 1) {
-            throw XPractice.fault(400, "Invalid Request", "Up to 4 images or 1 video or GIF can be attached.");
+            throw XPractice.fault(
+                    400, "Invalid Request", "Up to 4 images or 1 video or GIF can be attached.");
         }
         return all;
     }
@@ -152,10 +161,15 @@ final class XPosts {
         String id = call.part(2);
         ObjectNode post =
                 ground.standing(id)
-                        .orElseThrow(() -> XPractice.fault(404, "Not Found Error", "Could not find tweet with id: [" + id + "]."));
+                        .orElseThrow(() ->
+                                XPractice.fault(
+                                        404,
+                                        "Not Found Error",
+                                        "Could not find tweet with id: [" + id + "]."));
         if (call.is("DELETE")) {
             if (!own(post, account)) {
-                throw XPractice.fault(403, "Forbidden", "You are not permitted to delete this tweet.");
+                throw XPractice.fault(
+                        403, "Forbidden", "You are not permitted to delete this tweet.");
             }
             ground.delete(post);
             ObjectNode root = Response.object();
@@ -194,7 +208,10 @@ final class XPosts {
         int most = Math.max(5, Graph.number(call.parameter("max_results"), 10));
         List<ObjectNode> all =
                 ground.posts(account).stream()
-                        .filter(p -> since.isEmpty() || !Instant.parse(p.path("at").asString()).isBefore(Instant.parse(since)))
+                        .filter(p ->
+                                since.isEmpty()
+                                        || !Instant.parse(p.path("at").asString())
+                                                .isBefore(Instant.parse(since)))
                         .limit(most)
                         .map(this::shown)
                         .toList();

@@ -33,8 +33,19 @@ final class XPractice implements PracticeNetwork {
     @Override
     public List<String> acts() {
         return List.of(
-                "tweets", "initialize", "append", "finalize", "status", "metadata", "timeline",
-                "read", "delete", "token", "revoke", "search", "me");
+                "tweets",
+                "initialize",
+                "append",
+                "finalize",
+                "status",
+                "metadata",
+                "timeline",
+                "read",
+                "delete",
+                "token",
+                "revoke",
+                "search",
+                "me");
     }
 
     @Override
@@ -119,20 +130,27 @@ final class XPractice implements PracticeNetwork {
         ObjectNode token = ground.desk().known(call.token()).orElseThrow();
         boolean person = token.path("kind").asString("").equals("user");
         if (!person) {
-            throw fault(403, "Unsupported Authentication", "Authenticating with OAuth 2.0 Application-Only is forbidden for this endpoint.");
+            throw fault(
+                    403,
+                    "Unsupported Authentication",
+                    "Authenticating with OAuth 2.0 Application-Only is forbidden for this endpoint.");
         }
         String account = token.path("account").asString("");
         boolean locked =
                 ground.account(account).map(a -> a.path("restricted").asBoolean()).orElse(true);
         if (locked) {
-            throw fault(403, "Forbidden", "Your account is suspended and is not permitted to access this feature.");
+            throw fault(
+                    403,
+                    "Forbidden",
+                    "Your account is suspended and is not permitted to access this feature.");
         }
         return token;
     }
 
     private static void scope(JsonNode token, String scope) {
         if (!Desk.allows(token, scope)) {
-            throw fault(403, "Forbidden", "Your client app is not configured with the scope " + scope);
+            throw fault(
+                    403, "Forbidden", "Your client app is not configured with the scope " + scope);
         }
     }
 
@@ -181,8 +199,7 @@ final class XPractice implements PracticeNetwork {
         String expected =
                 Base64.getEncoder()
                         .encodeToString(
-                                (Desk.CLIENT + ":" + Desk.SECRET)
-                                        .getBytes(StandardCharsets.UTF_8));
+                                (Desk.CLIENT + ":" + Desk.SECRET).getBytes(StandardCharsets.UTF_8));
         if (!call.header("authorization").equals("Basic " + expected)) {
             ObjectNode fault = Response.object().put("error", "unauthorized_client");
             fault.put("error_description", "Missing valid authorization header");
@@ -202,9 +219,7 @@ final class XPractice implements PracticeNetwork {
                         .map(s -> s.asString())
                         .collect(Collectors.joining(" ")));
         if (Desk.allows(from, "offline.access")) {
-            out.put(
-                    "refresh_token",
-                    desk.token("refresh", account, from, Duration.ofDays(180)));
+            out.put("refresh_token", desk.token("refresh", account, from, Duration.ofDays(180)));
         }
         return Response.json(out);
     }

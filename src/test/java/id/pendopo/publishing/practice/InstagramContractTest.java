@@ -61,11 +61,13 @@ class InstagramContractTest {
     }
 
     private Step publish(String words, Medium... media) {
-        return practice.published(publisher, practice.work(access, Content.of(words, List.of(media))));
+        return practice.published(
+                publisher, practice.work(access, Content.of(words, List.of(media))));
     }
 
     @Test
-    @DisplayName("IG-1 container, status_code until FINISHED, media_publish [content-publishing#create-a-container]")
+    @DisplayName(
+            "IG-1 container, status_code until FINISHED, media_publish [content-publishing#create-a-container]")
     void a_picture_is_published_through_a_container_that_was_worked_on() {
         Work work = practice.work(access, Content.of("Posyandu hari ini", List.of(photo())));
         Step room = publisher.prepare(work);
@@ -81,10 +83,15 @@ class InstagramContractTest {
     }
 
     @Test
-    @DisplayName("IG-2 carousel: children with is_carousel_item, then CAROUSEL, 2 to 10 [content-publishing#carousel-posts]")
+    @DisplayName(
+            "IG-2 carousel: children with is_carousel_item, then CAROUSEL, 2 to 10 [content-publishing#carousel-posts]")
     void a_carousel_waits_for_its_children() {
-        Step step = publish("Tiga foto", photo(), practice.picture("b.jpg", 1000, 1000, "jpg"),
-                practice.video("c.mp4", 30_000));
+        Step step =
+                publish(
+                        "Tiga foto",
+                        photo(),
+                        practice.picture("b.jpg", 1000, 1000, "jpg"),
+                        practice.video("c.mp4", 30_000));
 
         assertThat(step).isInstanceOf(Step.Published.class);
         assertThat(practice.posts(IG, account).getFirst().path("media").size()).isEqualTo(3);
@@ -94,27 +101,34 @@ class InstagramContractTest {
     @DisplayName("IG-3 JPEG is the only image format [content-publishing#limitations]")
     void another_format_is_the_contents_fault() {
         assertThat(failure(publish("x", practice.picture("a.png", 800, 800, "png"))))
-                .matches(f -> f.kind() == Failure.Kind.BAD_CONTENT && f.code().equals("instagram-2207005"));
+                .matches(f ->
+                        f.kind() == Failure.Kind.BAD_CONTENT
+                                && f.code().equals("instagram-2207005"));
     }
 
     @Test
     @DisplayName("IG-4 aspect ratio 4:5 to 1.91:1: 36003/2207009 [reference/error-codes]")
     void a_picture_too_tall_is_the_contents_fault() {
         assertThat(failure(publish("x", practice.picture("t.jpg", 600, 1200, "jpg"))))
-                .matches(f -> f.kind() == Failure.Kind.BAD_CONTENT && f.code().equals("instagram-2207009"));
+                .matches(f ->
+                        f.kind() == Failure.Kind.BAD_CONTENT
+                                && f.code().equals("instagram-2207009"));
     }
 
     @Test
-    @DisplayName("IG-5 caption at most 2,200 characters and 30 hashtags: 2207010 [reference/ig-user/media]")
+    @DisplayName(
+            "IG-5 caption at most 2,200 characters and 30 hashtags: 2207010 [reference/ig-user/media]")
     void a_caption_too_long_or_with_too_many_hashtags_is_the_contents_fault() {
         String tags = String.join(" ", IntStream.range(0, 31).mapToObj(i -> "#t" + i).toList());
 
-        assertThat(failure(publish("a".repeat(2201), photo())).code()).isEqualTo("instagram-2207010");
+        assertThat(failure(publish("a".repeat(2201), photo())).code())
+                .isEqualTo("instagram-2207010");
         assertThat(failure(publish(tags, photo())).code()).isEqualTo("instagram-2207010");
     }
 
     @Test
-    @DisplayName("IG-6 the daily limit is read at run time [reference/ig-user/content_publishing_limit]")
+    @DisplayName(
+            "IG-6 the daily limit is read at run time [reference/ig-user/content_publishing_limit]")
     void nothing_is_uploaded_when_the_day_is_used_up() {
         for (int i = 0; i < 50; i++) {
             var post = practice.ground(IG).post("9" + i, account, "lama " + i);
@@ -144,7 +158,8 @@ class InstagramContractTest {
     @Test
     @DisplayName("IG-8 no text-only posts [content-publishing#limitations]")
     void words_alone_are_refused_before_anything_is_sent() {
-        assertThat(failure(publish("Hanya kata"))).matches(f -> f.kind() == Failure.Kind.BAD_CONTENT);
+        assertThat(failure(publish("Hanya kata")))
+                .matches(f -> f.kind() == Failure.Kind.BAD_CONTENT);
     }
 
     @Test
@@ -177,7 +192,8 @@ class InstagramContractTest {
     }
 
     @Test
-    @DisplayName("IG-10 a published container cannot be published again [reference/ig-user/media_publish]")
+    @DisplayName(
+            "IG-10 a published container cannot be published again [reference/ig-user/media_publish]")
     void finishing_twice_makes_no_second_post() {
         Work work = practice.work(access, Content.of("Sekali", List.of(photo())));
         Step ready = practice.prepared(publisher, work);
@@ -188,8 +204,14 @@ class InstagramContractTest {
     }
 
     @Test
-    void a_crash_after_any_step_goes_on_from_the_saved_state_without_a_second_post() throws Exception {
-        Work work = practice.work(access, Content.of("Dua", List.of(photo(), practice.picture("b.jpg", 900, 900, "jpg"))));
+    void a_crash_after_any_step_goes_on_from_the_saved_state_without_a_second_post()
+            throws Exception {
+        Work work =
+                practice.work(
+                        access,
+                        Content.of(
+                                "Dua",
+                                List.of(photo(), practice.picture("b.jpg", 900, 900, "jpg"))));
         Step step = publisher.prepare(work);
         for (int i = 0; i < 30 && step instanceof Step.Waiting waiting; i++) {
             practice.restart();
@@ -204,13 +226,15 @@ class InstagramContractTest {
     }
 
     @Test
-    @DisplayName("IG-11 media is pulled: an address nobody can fetch is 9004/2207052 [reference/error-codes]")
+    @DisplayName(
+            "IG-11 media is pulled: an address nobody can fetch is 9004/2207052 [reference/error-codes]")
     void media_that_is_not_public_yet_is_tried_again() {
         Medium photo = photo();
         practice.media.on("/a.jpg", id.pendopo.fixture.Rudeness.answer(404, "text/html", ""));
 
         assertThat(failure(publish("x", photo)))
-                .matches(f -> f.kind() == Failure.Kind.RETRY && f.code().equals("instagram-2207052"));
+                .matches(f ->
+                        f.kind() == Failure.Kind.RETRY && f.code().equals("instagram-2207052"));
     }
 
     @Test
@@ -223,7 +247,8 @@ class InstagramContractTest {
     }
 
     @Test
-    @DisplayName("IG-13 token: one hour, then 60 days, renewed after 24 hours [instagram-login/business-login]")
+    @DisplayName(
+            "IG-13 token: one hour, then 60 days, renewed after 24 hours [instagram-login/business-login]")
     void the_dialog_brings_a_token_of_sixty_days_that_can_be_renewed_after_a_day() {
         var linking = new InstagramLinking(practice.outlet, practice.clock);
         var linked = (Linking.Linked.Offered) practice.dialog(linking).linked(account);
@@ -231,7 +256,9 @@ class InstagramContractTest {
         var grant = offer.grant().orElseThrow();
 
         assertThat(offer.usable()).isTrue();
-        assertThat(Duration.between(practice.clock.instant(), grant.expires().orElseThrow()).toDays())
+        assertThat(
+                        Duration.between(practice.clock.instant(), grant.expires().orElseThrow())
+                                .toDays())
                 .isBetween(59L, 60L);
         assertThat(linking.refresh(grant)).isInstanceOf(Linking.Renewed.Failed.class);
         practice.clock.advance(Duration.ofHours(25));
@@ -247,9 +274,11 @@ class InstagramContractTest {
 
         var linked =
                 (Linking.Linked.Offered)
-                        practice.dialog(new InstagramLinking(practice.outlet, practice.clock)).linked(account);
+                        practice.dialog(new InstagramLinking(practice.outlet, practice.clock))
+                                .linked(account);
 
-        assertThat(linked.accounts().getFirst().traps()).containsExactly(Offer.Trap.NOT_PROFESSIONAL);
+        assertThat(linked.accounts().getFirst().traps())
+                .containsExactly(Offer.Trap.NOT_PROFESSIONAL);
     }
 
     @Test
@@ -258,14 +287,25 @@ class InstagramContractTest {
         practice.clock.advance(Duration.ofHours(12));
         var reactions = new InstagramReactions(practice.outlet);
 
-        var figures = (Reactions.Reading.Read<List<Reactions.Figure>>) reactions.ofPost(access, post);
-        assertThat(figures.value()).extracting(Reactions.Figure::metric).contains("views", "reach", "saved");
-        assertThat(figures.value()).filteredOn(f -> f.metric().equals("reach")).allMatch(f -> f.value() > 0);
+        var figures =
+                (Reactions.Reading.Read<List<Reactions.Figure>>) reactions.ofPost(access, post);
+        assertThat(figures.value())
+                .extracting(Reactions.Figure::metric)
+                .contains("views", "reach", "saved");
+        assertThat(figures.value())
+                .filteredOn(f -> f.metric().equals("reach"))
+                .allMatch(f -> f.value() > 0);
         var account = (Reactions.Reading.Read<List<Reactions.Figure>>) reactions.ofAccount(access);
-        assertThat(account.value()).extracting(Reactions.Figure::metric).contains("follower_count", "saves");
+        assertThat(account.value())
+                .extracting(Reactions.Figure::metric)
+                .contains("follower_count", "saves");
         reactions.reply(access, post, Optional.empty(), "Terima kasih");
-        var comments = (Reactions.Reading.Read<Reactions.Comments>) reactions.comments(access, post, Optional.empty());
-        assertThat(comments.value().comments()).extracting(Reactions.Comment::text).contains("Terima kasih");
+        var comments =
+                (Reactions.Reading.Read<Reactions.Comments>)
+                        reactions.comments(access, post, Optional.empty());
+        assertThat(comments.value().comments())
+                .extracting(Reactions.Comment::text)
+                .contains("Terima kasih");
     }
 
     private static Failure failure(Step step) {

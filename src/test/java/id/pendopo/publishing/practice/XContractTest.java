@@ -63,7 +63,8 @@ class XContractTest {
     }
 
     @Test
-    @DisplayName("X-1 initialize, append by segment_index, finalize, STATUS until succeeded [x-api/media/quickstart/media-upload-chunked]")
+    @DisplayName(
+            "X-1 initialize, append by segment_index, finalize, STATUS until succeeded [x-api/media/quickstart/media-upload-chunked]")
     void a_video_goes_up_in_segments_and_is_waited_for() throws Exception {
         Medium video = practice.video("v.mp4", 2_500_000);
 
@@ -71,14 +72,19 @@ class XContractTest {
 
         assertThat(step).isInstanceOf(Step.Published.class);
         var medium = practice.posts(Network.X, account).getFirst().path("media").path(0);
-        byte[] kept = Files.readAllBytes(practice.ground(Network.X).store().file(medium.path("file").asString()));
+        byte[] kept =
+                Files.readAllBytes(
+                        practice.ground(Network.X).store().file(medium.path("file").asString()));
         assertThat(kept).isEqualTo(video.source().read(0, 2_500_000));
     }
 
     @Test
     @DisplayName("X-2 alt_text by /2/media/metadata [x-api/media/create-media-metadata]")
     void pictures_carry_their_alternative_text() {
-        publish("Dua foto", practice.picture("a.jpg", 50, 50, "jpg"), practice.picture("b.png", 50, 50, "png"));
+        publish(
+                "Dua foto",
+                practice.picture("a.jpg", 50, 50, "jpg"),
+                practice.picture("b.png", 50, 50, "png"));
 
         var media = practice.posts(Network.X, account).getFirst().path("media");
         assertThat(media.size()).isEqualTo(2);
@@ -97,7 +103,8 @@ class XContractTest {
     }
 
     @Test
-    @DisplayName("X-4 280 weighted: a link counts 23, CJK and emoji 2 [fundamentals/counting-characters]")
+    @DisplayName(
+            "X-4 280 weighted: a link counts 23, CJK and emoji 2 [fundamentals/counting-characters]")
     void the_network_counts_links_and_emoji_its_own_way() {
         String link = "https://dinkes.kota.go.id/" + "a".repeat(200);
 
@@ -113,12 +120,14 @@ class XContractTest {
         publish("Sama");
 
         assertThat(failure(publish("Sama")))
-                .matches(f -> f.kind() == Failure.Kind.BAD_CONTENT && f.code().equals("x-duplicate"));
+                .matches(f ->
+                        f.kind() == Failure.Kind.BAD_CONTENT && f.code().equals("x-duplicate"));
         assertThat(practice.posts(Network.X, account)).hasSize(1);
     }
 
     @Test
-    @DisplayName("X-6 100 posts in 15 minutes; x-rate-limit-reset tells when [fundamentals/rate-limits]")
+    @DisplayName(
+            "X-6 100 posts in 15 minutes; x-rate-limit-reset tells when [fundamentals/rate-limits]")
     void the_hundred_and_first_post_is_told_when_to_come_again() {
         IntStream.range(0, 100)
                 .forEach(i -> {
@@ -129,11 +138,13 @@ class XContractTest {
         Failure failure = failure(publish("Satu lagi"));
 
         assertThat(failure.kind()).isEqualTo(Failure.Kind.RETRY);
-        assertThat(failure.after().orElseThrow()).isBetween(Duration.ofMinutes(14), Duration.ofMinutes(16));
+        assertThat(failure.after().orElseThrow())
+                .isBetween(Duration.ofMinutes(14), Duration.ofMinutes(16));
     }
 
     @Test
-    @DisplayName("X-7 access lasts two hours, 401 then [oauth-2-0/authorization-code#refresh-tokens]")
+    @DisplayName(
+            "X-7 access lasts two hours, 401 then [oauth-2-0/authorization-code#refresh-tokens]")
     void an_old_token_has_to_be_refreshed() {
         practice.clock.advance(Duration.ofMinutes(121));
 
@@ -141,7 +152,8 @@ class XContractTest {
     }
 
     @Test
-    @DisplayName("X-8 refresh tokens are replaced by each use [oauth-2-0/authorization-code#refresh-tokens]")
+    @DisplayName(
+            "X-8 refresh tokens are replaced by each use [oauth-2-0/authorization-code#refresh-tokens]")
     void a_refresh_token_works_once() {
         XLinking linking = new XLinking(practice.outlet, practice.clock);
         var linked = (Linking.Linked.Offered) practice.dialog(linking).linked(account);
@@ -165,9 +177,12 @@ class XContractTest {
 
         assertThat(back).containsEntry("state", dialog.state());
         var other = new Linking.Asked(dialog.state(), "y".repeat(60), Practice.BACK);
-        assertThat(linking.exchange(other, back.get("code"))).isInstanceOf(Linking.Linked.Failed.class);
-        assertThat(linking.exchange(dialog.asked(), back.get("code"))).isInstanceOf(Linking.Linked.Offered.class);
-        assertThat(linking.exchange(dialog.asked(), back.get("code"))).isInstanceOf(Linking.Linked.Failed.class);
+        assertThat(linking.exchange(other, back.get("code")))
+                .isInstanceOf(Linking.Linked.Failed.class);
+        assertThat(linking.exchange(dialog.asked(), back.get("code")))
+                .isInstanceOf(Linking.Linked.Offered.class);
+        assertThat(linking.exchange(dialog.asked(), back.get("code")))
+                .isInstanceOf(Linking.Linked.Failed.class);
     }
 
     @Test
@@ -180,7 +195,8 @@ class XContractTest {
     }
 
     @Test
-    @DisplayName("X-10 app-only bearer cannot post [fundamentals/authentication/oauth-2-0/application-only]")
+    @DisplayName(
+            "X-10 app-only bearer cannot post [fundamentals/authentication/oauth-2-0/application-only]")
     void the_applications_own_token_is_refused() {
         Access app = practice.access(Network.X, account, "app", ALL);
 
@@ -190,13 +206,22 @@ class XContractTest {
     }
 
     @Test
-    @DisplayName("X-11 no idempotency key: looked for among the newest posts, t.co undone [x-api/users/get-posts]")
+    @DisplayName(
+            "X-11 no idempotency key: looked for among the newest posts, t.co undone [x-api/users/get-posts]")
     void an_answer_dropped_after_the_post_is_found_by_its_words_and_link() {
         var link = URI.create("https://dinkes.kota.go.id/berita/1");
         Content content =
                 new Content(
-                        Content.Form.POST, "Sekali", "", Optional.of(link), List.of(), "",
-                        List.of("sehat"), Optional.empty(), false, Optional.empty());
+                        Content.Form.POST,
+                        "Sekali",
+                        "",
+                        Optional.of(link),
+                        List.of(),
+                        "",
+                        List.of("sehat"),
+                        Optional.empty(),
+                        false,
+                        Optional.empty());
         Work work = practice.work(access, content);
         practice.trouble(Network.X, "tweets", Trouble.Kind.CUT_AFTER);
 
@@ -247,7 +272,8 @@ class XContractTest {
     }
 
     @Test
-    @DisplayName("X-12 media ids live 24 hours: expires_after_secs [x-api/media/initialize-media-upload]")
+    @DisplayName(
+            "X-12 media ids live 24 hours: expires_after_secs [x-api/media/initialize-media-upload]")
     void an_upload_that_has_run_out_is_begun_anew() {
         Work work = work("Foto", practice.picture("a.jpg", 50, 50, "jpg"));
         Step ready = practice.prepared(publisher, work);
@@ -276,12 +302,19 @@ class XContractTest {
         practice.clock.advance(Duration.ofHours(1));
         var reactions = new XReactions(practice.outlet, practice.clock);
 
-        var figures = (Reactions.Reading.Read<List<Reactions.Figure>>) reactions.ofPost(access, post);
-        assertThat(figures.value()).extracting(Reactions.Figure::metric).contains("impression_count", "bookmark_count");
+        var figures =
+                (Reactions.Reading.Read<List<Reactions.Figure>>) reactions.ofPost(access, post);
+        assertThat(figures.value())
+                .extracting(Reactions.Figure::metric)
+                .contains("impression_count", "bookmark_count");
         assertThat(reactions.ofAccount(access)).isInstanceOf(Reactions.Reading.Read.class);
         reactions.reply(access, post, Optional.empty(), "Jawaban");
-        var comments = (Reactions.Reading.Read<Reactions.Comments>) reactions.comments(access, post, Optional.empty());
-        assertThat(comments.value().comments()).extracting(Reactions.Comment::text).contains("Jawaban");
+        var comments =
+                (Reactions.Reading.Read<Reactions.Comments>)
+                        reactions.comments(access, post, Optional.empty());
+        assertThat(comments.value().comments())
+                .extracting(Reactions.Comment::text)
+                .contains("Jawaban");
     }
 
     private static Failure failure(Step step) {

@@ -79,17 +79,16 @@ public final class InstagramLinking implements Linking {
                 lasting(
                         "/access_token",
                         Map.of(
-                                "grant_type", "ig_exchange_token",
-                                "client_secret", outlet.clientSecret(network())),
+                                "grant_type",
+                                "ig_exchange_token",
+                                "client_secret",
+                                outlet.clientSecret(network())),
                         ((Reply.Said) first).text("access_token"));
         if (!good(second)) {
             return new Linked.Failed(failures.retry(second));
         }
         var granted = new HashSet<String>();
-        ((Reply.Said) first)
-                .json()
-                .path("permissions")
-                .forEach(p -> granted.add(p.asString("")));
+        ((Reply.Said) first).json().path("permissions").forEach(p -> granted.add(p.asString("")));
         return offered(((Reply.Said) second).json(), granted);
     }
 
@@ -110,7 +109,9 @@ public final class InstagramLinking implements Linking {
         Grant grant = grant(answer);
         Reply reply =
                 graph.get(
-                        "me", grant.token(), Map.of("fields", "user_id,username,name,account_type"));
+                        "me",
+                        grant.token(),
+                        Map.of("fields", "user_id,username,name,account_type"));
         if (!(reply instanceof Reply.Said said && said.good())) {
             return new Linked.Failed(failures.retry(reply));
         }

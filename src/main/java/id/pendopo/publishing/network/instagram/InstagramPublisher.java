@@ -163,8 +163,7 @@ public final class InstagramPublisher implements Publisher {
 
     /** How a container stands; one that has run out or failed is forgotten, to be made anew. */
     private Step container(Work work, String id) {
-        Reply reply =
-                calls(work).get(id, token(work), Map.of("fields", "status_code,status"));
+        Reply reply = calls(work).get(id, token(work), Map.of("fields", "status_code,status"));
         if (!(reply instanceof Reply.Said said && said.good())) {
             return failed(work.state(), reply);
         }
@@ -209,16 +208,14 @@ public final class InstagramPublisher implements Publisher {
     }
 
     private RemotePost post(Work work, String id) {
-        Reply reply =
-                calls(work).get(id, token(work), Map.of("fields", "id,permalink,timestamp"));
+        Reply reply = calls(work).get(id, token(work), Map.of("fields", "id,permalink,timestamp"));
         return reply instanceof Reply.Said said && said.good()
                 ? read(said.json())
                 : new RemotePost(id, Optional.empty(), clock.instant());
     }
 
     private RemotePost read(JsonNode media) {
-        Instant at =
-                MetaCalls.moment(media.path("timestamp").asString("")).orElse(clock.instant());
+        Instant at = MetaCalls.moment(media.path("timestamp").asString("")).orElse(clock.instant());
         return new RemotePost(
                 media.path("id").asString(""),
                 MetaCalls.link(media.path("permalink").asString("")),
@@ -244,7 +241,10 @@ public final class InstagramPublisher implements Publisher {
             for (JsonNode media : said.json().path("data")) {
                 RemotePost found = read(media);
                 boolean words =
-                        media.path("caption").asString("").strip().equals(work.content().words().strip());
+                        media.path("caption")
+                                .asString("")
+                                .strip()
+                                .equals(work.content().words().strip());
                 if (words && !found.at().isBefore(work.begun().minus(DRIFT))) {
                     return found;
                 }

@@ -20,8 +20,9 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How X is asked and how it says no. Source: docs.x.com/x-api/fundamentals/response-codes-and-errors
- * and docs.x.com/x-api/fundamentals/rate-limits.
+ * How X is asked and how it says no. Source:
+ * docs.x.com/x-api/fundamentals/response-codes-and-errors and
+ * docs.x.com/x-api/fundamentals/rate-limits.
  */
 record XCalls(Outlet outlet, InstantSource clock) {
     private static final Duration A_WINDOW = Duration.ofMinutes(15);
@@ -65,8 +66,7 @@ record XCalls(Outlet outlet, InstantSource clock) {
             case 402 -> new Failure(ACCOUNT_UNUSABLE, "x-credits", told);
             case 403 -> forbidden(lower, told);
             case 429 -> new Failure(RETRY, "x-limit", Optional.of(reset(said)), told);
-            default ->
-                    new Failure(once ? UNKNOWN : RETRY, "x-" + said.status(), told);
+            default -> new Failure(once ? UNKNOWN : RETRY, "x-" + said.status(), told);
         };
     }
 

@@ -25,8 +25,8 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * X's OAuth 2 with PKCE: access for two hours, refresh tokens that are replaced by each use. Source:
- * docs.x.com/fundamentals/authentication/oauth-2-0/authorization-code.
+ * X's OAuth 2 with PKCE: access for two hours, refresh tokens that are replaced by each use.
+ * Source: docs.x.com/fundamentals/authentication/oauth-2-0/authorization-code.
  */
 public final class XLinking implements Linking {
     private final Outlet outlet;
@@ -67,10 +67,14 @@ public final class XLinking implements Linking {
                 token(
                         "/2/oauth2/token",
                         Map.of(
-                                "grant_type", "authorization_code",
-                                "code", code,
-                                "redirect_uri", asked.redirect().toString(),
-                                "code_verifier", asked.verifier()));
+                                "grant_type",
+                                "authorization_code",
+                                "code",
+                                code,
+                                "redirect_uri",
+                                asked.redirect().toString(),
+                                "code_verifier",
+                                asked.verifier()));
         if (!good(reply)) {
             return new Linked.Failed(refused(reply));
         }
@@ -114,8 +118,7 @@ public final class XLinking implements Linking {
 
     private Reply token(String path, Map<String, String> fields) {
         String client = outlet.clientId(network()) + ":" + outlet.clientSecret(network());
-        String basic =
-                Base64.getEncoder().encodeToString(client.getBytes(StandardCharsets.UTF_8));
+        String basic = Base64.getEncoder().encodeToString(client.getBytes(StandardCharsets.UTF_8));
         return outlet.send(
                 calls.to("POST", path).header("Authorization", "Basic " + basic).form(fields));
     }
@@ -135,8 +138,10 @@ public final class XLinking implements Linking {
                 token(
                         "/2/oauth2/token",
                         Map.of(
-                                "grant_type", "refresh_token",
-                                "refresh_token", grant.refresh().get()));
+                                "grant_type",
+                                "refresh_token",
+                                "refresh_token",
+                                grant.refresh().get()));
         return good(reply)
                 ? new Renewed.Done(grant(((Reply.Said) reply).json(), grant.particulars()))
                 : new Renewed.Failed(refused(reply));

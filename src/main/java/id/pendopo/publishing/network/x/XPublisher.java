@@ -152,7 +152,8 @@ public final class XPublisher implements Publisher {
     @Override
     public Taken withdraw(Work work, RemotePost post) {
         Reply reply =
-                outlet.send(calls.to("DELETE", "/2/tweets/" + post.id()).bearer(work.access().token()));
+                outlet.send(
+                        calls.to("DELETE", "/2/tweets/" + post.id()).bearer(work.access().token()));
         boolean done = reply instanceof Reply.Said said && (said.good() || said.status() == 404);
         return done ? new Taken.Done() : new Taken.Failed(calls.retry(reply));
     }

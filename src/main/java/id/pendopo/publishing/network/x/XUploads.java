@@ -72,7 +72,9 @@ final class XUploads {
     private Step begin(Work work, int n, Medium medium) {
         boolean video = medium.kind() == Medium.Kind.VIDEO;
         String category =
-                video ? "tweet_video" : medium.type().equals("image/gif") ? "tweet_gif" : "tweet_image";
+                video
+                        ? "tweet_video"
+                        : medium.type().equals("image/gif") ? "tweet_gif" : "tweet_image";
         ObjectNode body = JSON.createObjectNode().put("media_type", medium.type());
         body.put("total_bytes", medium.bytes()).put("media_category", category);
         Reply reply = calls.post("/2/media/upload/initialize", work.access().token(), body);
@@ -99,7 +101,10 @@ final class XUploads {
         } catch (IOException e) {
             return new Step.Failed(
                     work.state(),
-                    new Failure(Failure.Kind.RETRY, "media-unreadable", String.valueOf(e.getMessage())));
+                    new Failure(
+                            Failure.Kind.RETRY,
+                            "media-unreadable",
+                            String.valueOf(e.getMessage())));
         }
         var form =
                 new Multipart(
@@ -147,8 +152,7 @@ final class XUploads {
                                     info.path("error").path("message").asString("")));
             default ->
                     new Step.Waiting(
-                            closed,
-                            Duration.ofSeconds(info.path("check_after_secs").asLong(5)));
+                            closed, Duration.ofSeconds(info.path("check_after_secs").asLong(5)));
         };
     }
 
@@ -161,7 +165,9 @@ final class XUploads {
         String alt = medium.alt().length() > 1000 ? medium.alt().substring(0, 1000) : medium.alt();
         body.putObject("metadata").putObject("alt_text").put("text", alt);
         Reply reply = calls.post("/2/media/metadata", work.access().token(), body);
-        return reply instanceof Reply.Said said && said.good() ? further(state) : failed(work, reply);
+        return reply instanceof Reply.Said said && said.good()
+                ? further(state)
+                : failed(work, reply);
     }
 
     private Step failed(Work work, Reply reply) {
