@@ -2,7 +2,9 @@ package id.pendopo.observatory.crawl;
 
 import id.pendopo.observatory.fetch.Cookies;
 import id.pendopo.observatory.fetch.Manner;
+import id.pendopo.observatory.probe.Probes;
 import id.pendopo.observatory.visit.Fetch;
+import id.pendopo.observatory.visit.Gathered;
 import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.Response;
 import id.pendopo.platform.fetch.Answer;
@@ -28,6 +30,8 @@ final class Journey {
     private final Cookies cookies = new Cookies();
     private final List<Fetch> fetches = new ArrayList<>();
     private final List<Fetch> files = new ArrayList<>();
+    private final Gathered gathered = Gathered.of(Probes.matters());
+    private final WrittenParts parts = new WrittenParts();
     private long held;
     private long filesHeld;
 
@@ -56,7 +60,19 @@ final class Journey {
         return fetches;
     }
 
-    /** Reads a page for the visit. */
+    Gathered gathered() {
+        return gathered;
+    }
+
+    /** The links and images of all pages, as written. */
+    WrittenParts parts() {
+        return parts;
+    }
+
+    /**
+     * Reads a page for the visit; what probes want of it is gathered at once. Whoever asks for it
+     * closes it.
+     */
     Fetch page(URI address, Purpose purpose) {
         Optional<Memory.Remembered> remembered = memory.of(address);
         Fetch fetch = tools.fetcher.fetch(sender, address, purpose, manner(remembered));
@@ -67,6 +83,11 @@ final class Journey {
                         ? restored(fetch, remembered.get())
                         : fetch;
         fetches.add(whole);
+        gathered.add(whole);
+        whole.page()
+                .ifPresentOrElse(
+                        page -> parts.page(whole, page),
+                        () -> whole.response().ifPresent(Response::close));
         held += whole.response().map(r -> r.body().length).orElse(0);
         progress.read(whole, fetches.size(), budget.pages());
         return whole;
@@ -74,6 +95,13 @@ final class Journey {
 
     /** Reads a page that is no page of the visit, as the answer to a random address. */
     Fetch aside(URI address, Purpose purpose, Manner manner) {
+        Fetch fetch = asideOpen(address, purpose, manner);
+        fetch.response().ifPresent(Response::close);
+        return fetch;
+    }
+
+    /** The same for who still has to look at it, and closes it. */
+    Fetch asideOpen(URI address, Purpose purpose, Manner manner) {
         return tools.fetcher.fetch(sender, address, purpose, manner);
     }
 

@@ -3,7 +3,6 @@ package id.pendopo.observatory.crawl;
 import id.pendopo.directory.ChannelAddress;
 import id.pendopo.observatory.visit.LinkCheck;
 import id.pendopo.observatory.visit.LinkCheck.Kind;
-import id.pendopo.observatory.visit.Page;
 import id.pendopo.platform.address.Addresses;
 import java.net.URI;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /**
  * Tries a sample of what the read pages link to: each address once, each foreign host once unless
@@ -46,7 +44,7 @@ final class LinkTrials {
                     met.add(Addresses.key(f.requested()));
                     f.response().ifPresent(r -> met.add(Addresses.key(r.address())));
                 });
-        journey.fetches().forEach(f -> f.page().ifPresent(p -> collect(p, most)));
+        journey.parts().all().forEach(part -> collect(part, most));
         var checks = new ArrayList<LinkCheck>();
         for (Map.Entry<Kind, Link> next : sample(most)) {
             if (journey.over()) {
@@ -77,22 +75,10 @@ final class LinkTrials {
         return sample;
     }
 
-    private void collect(Page page, int most) {
-        for (Element element : page.elements()) {
-            if (element.nameIs("a")) {
-                collect(page.address(), element.attr("href"), false, most);
-            } else if (element.nameIs("img")) {
-                collect(page.address(), element.attr("src"), true, most);
-            }
-        }
-    }
-
-    private void collect(URI from, String written, boolean image, int most) {
-        if (!written.isEmpty()
-                && !written.startsWith("#")
-                && !written.startsWith("data:")
-                && met.add(written)) {
-            Addresses.resolve(from, written).ifPresent(target -> add(from, target, image, most));
+    private void collect(WrittenParts.Part part, int most) {
+        if (met.add(part.written())) {
+            Addresses.resolve(part.from(), part.written())
+                    .ifPresent(target -> add(part.from(), target, part.image(), most));
         }
     }
 

@@ -3,6 +3,7 @@ package id.pendopo.observatory.crawl;
 import id.pendopo.observatory.visit.Fetch;
 import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Purpose;
+import id.pendopo.observatory.visit.Response;
 import id.pendopo.observatory.visit.SiteFiles;
 import id.pendopo.platform.address.Addresses;
 import java.net.URI;
@@ -44,6 +45,7 @@ final class PageHunt {
         });
         addItems(files);
         homes.forEach(h -> h.page().ifPresent(p -> addLinks(p, Purpose.HOME)));
+        homes.forEach(h -> h.response().ifPresent(Response::close));
         addEntries(files);
         while (journey.fetches().size() < journey.budget.pages()
                 && !journey.full()
@@ -55,6 +57,7 @@ final class PageHunt {
             Fetch fetch = journey.page(next.get().address(), next.get().purpose());
             fetch.response().ifPresent(r -> frontier.meet(r.address()));
             fetch.page().ifPresent(p -> addLinks(p, next.get().purpose()));
+            fetch.response().ifPresent(Response::close);
         }
     }
 

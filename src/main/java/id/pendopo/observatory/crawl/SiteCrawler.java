@@ -19,9 +19,9 @@ import java.util.Optional;
 
 /**
  * Visits one site: robots.txt, the home page, sitemaps and feeds, pages by value, and what lies
- * around. One visit is one thread (a virtual one); any number may go on at once, but each holds its
- * parsed pages, so bound them by memory. Never throws for what a site does; an interrupt ends the
- * visit early with what was read.
+ * around. One visit is one thread (a virtual one); any number may go on at once. A page is parsed
+ * while it is looked at; of a visit stay the bodies and what the probes gathered. Never throws for
+ * what a site does; an interrupt ends the visit early with what was read.
  */
 public final class SiteCrawler {
     private final Tools tools;
@@ -164,6 +164,7 @@ public final class SiteCrawler {
                 certificate,
                 disguises,
                 missing,
-                links);
+                links,
+                journey.gathered());
     }
 }

@@ -2,9 +2,11 @@ package id.pendopo.observatory.crawl;
 
 import id.pendopo.observatory.fetch.Cookies;
 import id.pendopo.observatory.fetch.Manner;
+import id.pendopo.observatory.probe.spam.Faces;
 import id.pendopo.observatory.visit.Certificate;
 import id.pendopo.observatory.visit.Disguise;
 import id.pendopo.observatory.visit.Fetch;
+import id.pendopo.observatory.visit.Gathered;
 import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.Response;
 import id.pendopo.observatory.visit.Variant;
@@ -59,10 +61,18 @@ final class Surroundings {
         var found = new ArrayList<Disguise>();
         for (Disguise.As as : Disguise.As.values()) {
             if (!journey.over()) {
-                found.add(new Disguise(as, journey.aside(home, Purpose.HOME, manner(as))));
+                Fetch fetch = journey.asideOpen(home, Purpose.HOME, manner(as));
+                found.add(new Disguise(as, fetch, face(fetch)));
+                fetch.response().ifPresent(Response::close);
             }
         }
         return found;
+    }
+
+    private static Gathered face(Fetch fetch) {
+        var gathered = Gathered.of(List.of(Faces.MATTER));
+        gathered.add(fetch);
+        return gathered;
     }
 
     static Set<URI> otherWays(URI address) {

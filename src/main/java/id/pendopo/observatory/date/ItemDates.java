@@ -15,6 +15,9 @@ public final class ItemDates {
     private static final int LONGEST_ITEM = 1_500;
     private static final int STEPS_UP = 5;
 
+    private static final String MACHINE_PARTS =
+            "time[datetime], [itemprop*=datePublished], abbr[title]";
+
     private static final String DATED_PARTS =
             "time, [itemprop*=datePublished], [class*=date], [class*=tanggal], [class*=tgl],"
                     + " [class*=published], [class*=meta], [class*=waktu], [class*=time]";
@@ -31,11 +34,24 @@ public final class ItemDates {
      * @return empty if the item states none, or several that say nothing of publication
      */
     public static Optional<Stated> near(Element item, LocalDate today, URI page) {
+        return around(item, page).date(today);
+    }
+
+    /** All that the list says around an item; its date can be read from it later. */
+    public static ItemWords around(Element item, URI page) {
         Element whole = isLink(item) ? around(item) : item;
-        return machine(whole, today)
-                .or(() -> marked(whole, today))
-                .or(() -> written(whole, today))
-                .or(() -> address(whole, today, page));
+        return new ItemWords(
+                whole.select(MACHINE_PARTS).stream()
+                        .map(part -> firstOf(part, "datetime", "content", "title"))
+                        .toList(),
+                whole.select(DATED_PARTS).stream()
+                        .map(Element::text)
+                        .filter(text -> text.length() < 200)
+                        .toList(),
+                whole.text(),
+                whole.select("a[href]").stream()
+                        .flatMap(link -> target(link, page).stream())
+                        .toList());
     }
 
     /**
@@ -88,20 +104,6 @@ public final class ItemDates {
                 && (part.text().length() > 24 || part.selectFirst("h1,h2,h3,h4,h5") != null);
     }
 
-    private static Optional<Stated> machine(Element item, LocalDate today) {
-        for (Element part : item.select("time[datetime], [itemprop*=datePublished], abbr[title]")) {
-            String value = firstOf(part, "datetime", "content", "title");
-            Optional<Stated> stated =
-                    MachineDate.read(value, false)
-                            .filter(date -> !date.day().isAfter(today))
-                            .map(date -> date.stated(0.95, Reason.TIME_ELEMENT, value));
-            if (stated.isPresent()) {
-                return stated;
-            }
-        }
-        return Optional.empty();
-    }
-
     private static String firstOf(Element part, String... names) {
         for (String name : names) {
             if (part.hasAttr(name)) {
@@ -111,40 +113,11 @@ public final class ItemDates {
         return "";
     }
 
-    private static Optional<Stated> marked(Element item, LocalDate today) {
-        return item.select(DATED_PARTS).stream()
-                .map(Element::text)
-                .filter(text -> text.length() < 200)
-                .flatMap(text -> read(text, today, 0.9, Reason.TEMPLATE).stream())
-                .findFirst();
-    }
-
-    private static Optional<Stated> written(Element item, LocalDate today) {
-        return read(item.text(), today, 0.75, Reason.TEXT);
-    }
-
-    private static Optional<Stated> read(
-            String text, LocalDate today, double confidence, Reason reason) {
-        return DateText.read(text, today, Optional.empty())
-                .map(day -> new Stated(day, Optional.empty(), confidence, reason, clip(text)));
-    }
-
-    private static Optional<Stated> address(Element item, LocalDate today, URI page) {
-        return item.select("a[href]").stream()
-                .flatMap(link -> target(link, page).stream())
-                .flatMap(target -> AddressDates.find(target, today).stream())
-                .findFirst();
-    }
-
     private static Optional<URI> target(Element link, URI page) {
         try {
             return Optional.of(page.resolve(link.attr("href").strip()));
         } catch (IllegalArgumentException notAnAddress) {
             return Optional.empty();
         }
-    }
-
-    private static String clip(String text) {
-        return text.length() <= 120 ? text : text.substring(0, 120);
     }
 }

@@ -4,11 +4,9 @@ import id.pendopo.observatory.Indicator;
 import id.pendopo.observatory.Measure;
 import id.pendopo.observatory.Reading;
 import id.pendopo.observatory.Unmeasured;
-import id.pendopo.observatory.visit.Fetch;
-import id.pendopo.observatory.visit.Page;
+import id.pendopo.observatory.visit.Matter;
 import id.pendopo.observatory.visit.Visit;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,11 +55,16 @@ final class AccessibilityProbe implements Probe {
     }
 
     @Override
+    public List<Matter<?>> matters() {
+        return List.of(AuditedPages.MATTER);
+    }
+
+    @Override
     public List<Reading> read(Visit visit, Context context) {
         if (!visit.read()) {
             return Readings.notMeasured(indicators(), Unmeasured.SITE_NOT_READ);
         }
-        var pages = Audited.all(visit);
+        var pages = visit.of(AuditedPages.MATTER).pages();
         var titles = titles(pages);
         return List.of(
                 every(
@@ -69,69 +72,55 @@ final class AccessibilityProbe implements Probe {
                         LANGUAGE,
                         "accessibility.language-wrong",
                         AccessibilityProbe::language),
-                every(pages, TITLES, "accessibility.title-wrong", a -> title(a.page(), titles)),
-                every(pages, HEADINGS, "accessibility.headings-wrong", a -> a.audit().headings()),
-                some(pages, IMAGES, "accessibility.image-without-text", a -> a.audit().images()),
-                some(pages, FORMS, "accessibility.field-without-label", a -> a.audit().fields()),
-                some(pages, LINKS, "accessibility.link-unclear", a -> a.audit().links()),
-                some(pages, TABLES, "accessibility.table-without-headers", a -> a.audit().tables()),
-                every(pages, ZOOM, "accessibility.zoom-disabled", a -> a.audit().zoom()),
-                some(pages, FRAMES, "accessibility.frame-without-title", a -> a.audit().frames()));
-    }
-
-    /** A page with what one walk through its document collected. */
-    private record Audited(Fetch fetch, Page page, AccessibilityAudit audit) {
-        static List<Audited> all(Visit visit) {
-            var all = new ArrayList<Audited>();
-            for (var fetch : visit.fetches()) {
-                fetch.page()
-                        .ifPresent(p ->
-                                all.add(
-                                        new Audited(
-                                                fetch, p, AccessibilityAudit.of(p.document()))));
-            }
-            return all;
-        }
+                every(pages, TITLES, "accessibility.title-wrong", a -> title(a, titles)),
+                every(pages, HEADINGS, "accessibility.headings-wrong", a -> a.headings()),
+                some(pages, IMAGES, "accessibility.image-without-text", a -> a.images()),
+                some(pages, FORMS, "accessibility.field-without-label", a -> a.fields()),
+                some(pages, LINKS, "accessibility.link-unclear", a -> a.links()),
+                some(pages, TABLES, "accessibility.table-without-headers", a -> a.tables()),
+                every(pages, ZOOM, "accessibility.zoom-disabled", a -> a.zoom()),
+                some(pages, FRAMES, "accessibility.frame-without-title", a -> a.frames()));
     }
 
     private static Reading every(
-            List<Audited> pages,
+            List<AuditedPages.Audited> pages,
             Indicator what,
             String code,
-            Function<Audited, PageTally.Faults> rule) {
+            Function<AuditedPages.Audited, PageTally.Faults> rule) {
         return some(pages, what, code, a -> Optional.of(rule.apply(a)));
     }
 
     /** Only pages the rule speaks of. */
-    private static Reading some(List<Audited> pages, Indicator what, String code, RuleOnSome rule) {
+    private static Reading some(
+            List<AuditedPages.Audited> pages, Indicator what, String code, RuleOnSome rule) {
         var tally = new PageTally(what, code);
         pages.forEach(a -> rule.apply(a).ifPresent(f -> tally.add(a.fetch(), f)));
         return tally.reading(Unmeasured.NOTHING_FOUND);
     }
 
-    private interface RuleOnSome extends Function<Audited, Optional<PageTally.Faults>> {}
+    private interface RuleOnSome
+            extends Function<AuditedPages.Audited, Optional<PageTally.Faults>> {}
 
-    private static PageTally.Faults language(Audited audited) {
-        var language = audited.audit().language();
+    private static PageTally.Faults language(AuditedPages.Audited audited) {
+        var language = audited.language();
         var primary = language.split("-", 2)[0].toLowerCase(Locale.ROOT);
         return LANGUAGES.contains(primary)
                 ? PageTally.Faults.none()
                 : PageTally.Faults.one("lang=\"" + language + "\"");
     }
 
-    private static PageTally.Faults title(Page page, Map<String, Set<URI>> titles) {
-        var title = page.title().strip();
+    private static PageTally.Faults title(AuditedPages.Audited page, Map<String, Set<URI>> titles) {
+        var title = page.title();
         return !title.isEmpty() && titles.getOrDefault(title, Set.of()).size() == 1
                 ? PageTally.Faults.none()
                 : PageTally.Faults.one("<title>" + title + "</title>");
     }
 
     /** The addresses that bear each title; one address may have been read twice. */
-    private static Map<String, Set<URI>> titles(List<Audited> pages) {
+    private static Map<String, Set<URI>> titles(List<AuditedPages.Audited> pages) {
         var titles = new HashMap<String, Set<URI>>();
         for (var audited : pages) {
-            titles.computeIfAbsent(audited.page().title().strip(), _ -> new HashSet<>())
-                    .add(audited.page().address());
+            titles.computeIfAbsent(audited.title(), _ -> new HashSet<>()).add(audited.address());
         }
         return titles;
     }

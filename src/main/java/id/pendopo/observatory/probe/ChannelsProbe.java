@@ -12,9 +12,8 @@ import id.pendopo.observatory.Unmeasured;
 import id.pendopo.observatory.probe.channel.LinkedAccounts;
 import id.pendopo.observatory.probe.channel.LinkedAccounts.Linked;
 import id.pendopo.observatory.probe.channel.LinkedAccounts.Tie;
-import id.pendopo.observatory.probe.page.PageLink;
-import id.pendopo.observatory.probe.page.PageParts;
 import id.pendopo.observatory.visit.LinkCheck;
+import id.pendopo.observatory.visit.Matter;
 import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Visit;
 import id.pendopo.platform.address.Domains;
@@ -63,6 +62,11 @@ final class ChannelsProbe implements Probe {
         out.addAll(DEMANDED.values());
         out.addAll(List.of(COMPLAINTS, DEAD));
         return List.copyOf(out);
+    }
+
+    @Override
+    public List<Matter<?>> matters() {
+        return List.of(LinkedAccounts.matter(), FirstLinks.MATTER);
     }
 
     @Override
@@ -180,16 +184,14 @@ final class ChannelsProbe implements Probe {
         if (service.isEmpty()) {
             return Readings.notMeasured(COMPLAINTS, Unmeasured.NOTHING_REGISTERED);
         }
-        for (Page page : visit.pages().toList()) {
-            for (PageLink link : PageParts.of(page).links()) {
-                if (leadsTo(link.href(), service.get())) {
-                    String words = link.label() + " → " + link.href();
-                    return Readings.measured(
-                            COMPLAINTS,
-                            1,
-                            List.of(),
-                            ContentProofs.at(visit, page.address(), words));
-                }
+        for (var link : visit.of(FirstLinks.MATTER).all().entrySet()) {
+            if (leadsTo(link.getKey(), service.get())) {
+                String words = link.getValue().label() + " → " + link.getKey();
+                return Readings.measured(
+                        COMPLAINTS,
+                        1,
+                        List.of(),
+                        ContentProofs.at(visit, link.getValue().page(), words));
             }
         }
         var finding = Finding.of("channels.complaint-service-not-linked", service.get().toString());

@@ -7,9 +7,10 @@ import id.pendopo.observatory.Proof;
 import id.pendopo.observatory.Reading;
 import id.pendopo.observatory.Unmeasured;
 import id.pendopo.observatory.probe.copy.Article;
+import id.pendopo.observatory.probe.copy.Articles;
 import id.pendopo.observatory.probe.copy.SimHash;
 import id.pendopo.observatory.probe.page.Excerpt;
-import id.pendopo.observatory.visit.Purpose;
+import id.pendopo.observatory.visit.Matter;
 import id.pendopo.observatory.visit.Visit;
 import id.pendopo.platform.address.Domains;
 import java.net.URI;
@@ -40,6 +41,11 @@ final class CopiesProbe implements Probe {
     }
 
     @Override
+    public List<Matter<?>> matters() {
+        return List.of(Articles.MATTER);
+    }
+
+    @Override
     public List<Reading> read(Visit visit, Context context) {
         if (!visit.read()) {
             return Readings.notMeasured(indicators(), Unmeasured.SITE_NOT_READ);
@@ -48,8 +54,7 @@ final class CopiesProbe implements Probe {
             return Readings.notMeasured(indicators(), Unmeasured.NOTHING_REGISTERED);
         }
         List<Article> articles =
-                visit.pages(Purpose.NEWS_ITEM)
-                        .map(Article::of)
+                visit.of(Articles.MATTER).all().stream()
                         .filter(a -> a.simHash().isPresent())
                         .toList();
         return articles.isEmpty()

@@ -8,8 +8,10 @@ import id.pendopo.observatory.Reading;
 import id.pendopo.observatory.Unmeasured;
 import id.pendopo.observatory.probe.fresh.DatedItem;
 import id.pendopo.observatory.probe.fresh.DatedItems;
+import id.pendopo.observatory.probe.fresh.ListedItems;
 import id.pendopo.observatory.probe.fresh.Rhythm;
 import id.pendopo.observatory.probe.page.Excerpt;
+import id.pendopo.observatory.visit.Matter;
 import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Visit;
 import java.time.LocalDate;
@@ -50,6 +52,11 @@ final class FreshnessProbe implements Probe {
     @Override
     public List<Indicator> indicators() {
         return List.of(DATED, AGE, IN_30, IN_90, IN_180, SILENCE, CADENCE, COUNT);
+    }
+
+    @Override
+    public List<Matter<?>> matters() {
+        return List.of(ListedItems.MATTER);
     }
 
     @Override

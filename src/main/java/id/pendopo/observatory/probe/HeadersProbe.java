@@ -11,7 +11,7 @@ import id.pendopo.observatory.probe.headers.Exchange.PlainRoute;
 import id.pendopo.observatory.probe.headers.Observatory;
 import id.pendopo.observatory.visit.Fetch;
 import id.pendopo.observatory.visit.Hop;
-import id.pendopo.observatory.visit.Page;
+import id.pendopo.observatory.visit.Matter;
 import id.pendopo.observatory.visit.Response;
 import id.pendopo.observatory.visit.Variant;
 import id.pendopo.observatory.visit.Visit;
@@ -48,6 +48,11 @@ final class HeadersProbe implements Probe {
     }
 
     @Override
+    public List<Matter<?>> matters() {
+        return List.of(HeadWords.MATTER);
+    }
+
+    @Override
     public List<Reading> read(Visit visit, Context context) {
         return Readings.home(visit)
                 .map(home -> read(visit, home, home.response().orElseThrow()))
@@ -55,7 +60,7 @@ final class HeadersProbe implements Probe {
     }
 
     private static List<Reading> read(Visit visit, Fetch home, Response response) {
-        var score = Observatory.score(exchange(visit, response));
+        var score = Observatory.score(exchange(visit, home, response));
         var proofs = proofs(home, response, score);
         return List.of(
                 Readings.measured(POINTS, score.points(), findings(response, score), proofs),
@@ -90,7 +95,7 @@ final class HeadersProbe implements Probe {
                 Readings.proof(home, response.headers().text()));
     }
 
-    private static Exchange exchange(Visit visit, Response response) {
+    private static Exchange exchange(Visit visit, Fetch home, Response response) {
         var later =
                 visit.files()
                         .robots()
@@ -101,7 +106,7 @@ final class HeadersProbe implements Probe {
                 response.address(),
                 response.headers(),
                 later,
-                response.page().map(Page::document),
+                visit.of(HeadWords.MATTER).of(home),
                 plain(visit, response.address()));
     }
 

@@ -7,12 +7,14 @@ import id.pendopo.observatory.Proof;
 import id.pendopo.observatory.Reading;
 import id.pendopo.observatory.Unmeasured;
 import id.pendopo.observatory.probe.spam.Cloaking;
+import id.pendopo.observatory.probe.spam.Faces;
 import id.pendopo.observatory.probe.spam.SitemapSpam;
+import id.pendopo.observatory.probe.spam.Suspected;
 import id.pendopo.observatory.probe.spam.Suspicion;
 import id.pendopo.observatory.probe.spam.Suspicion.Kind;
-import id.pendopo.observatory.probe.spam.Suspicions;
 import id.pendopo.observatory.visit.Disguise;
 import id.pendopo.observatory.visit.Fetch;
+import id.pendopo.observatory.visit.Matter;
 import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Visit;
 import id.pendopo.platform.fetch.Outcome;
@@ -45,9 +47,14 @@ final class IntegrityProbe implements Probe {
     }
 
     @Override
+    public List<Matter<?>> matters() {
+        return List.of(Suspected.MATTER, Faces.MATTER);
+    }
+
+    @Override
     public List<Reading> read(Visit visit, Context context) {
         List<Suspicion> signs = new ArrayList<>(caught(visit));
-        visit.pages().forEach(page -> signs.addAll(Suspicions.on(page)));
+        signs.addAll(visit.of(Suspected.MATTER).all());
         if (!visit.read() && signs.isEmpty()) {
             return Readings.notMeasured(indicators(), Unmeasured.SITE_NOT_READ);
         }

@@ -8,7 +8,7 @@ import id.pendopo.observatory.Reading;
 import id.pendopo.observatory.Unmeasured;
 import id.pendopo.observatory.visit.LinkCheck;
 import id.pendopo.observatory.visit.LinkCheck.Kind;
-import id.pendopo.observatory.visit.Page;
+import id.pendopo.observatory.visit.Matter;
 import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.Visit;
 import id.pendopo.platform.address.Addresses;
@@ -41,6 +41,11 @@ final class LinksProbe implements Probe {
     @Override
     public List<Indicator> indicators() {
         return List.of(PAGES, IMAGES, DOCUMENTS);
+    }
+
+    @Override
+    public List<Matter<?>> matters() {
+        return List.of(WrittenLinks.MATTER);
     }
 
     @Override
@@ -118,17 +123,6 @@ final class LinksProbe implements Probe {
         if (target.getHost() == null) {
             return target;
         }
-        var key = Addresses.key(target);
-        return visit.pages()
-                .filter(p -> links(p, key))
-                .findFirst()
-                .map(Page::address)
-                .orElse(target);
-    }
-
-    private static boolean links(Page page, String key) {
-        return page.elements("a").stream()
-                .flatMap(a -> Addresses.parse(a.absUrl("href")).stream())
-                .anyMatch(address -> Addresses.key(address).equals(key));
+        return visit.of(WrittenLinks.MATTER).pageThatLinks(Addresses.key(target)).orElse(target);
     }
 }

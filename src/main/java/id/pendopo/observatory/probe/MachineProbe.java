@@ -9,6 +9,7 @@ import id.pendopo.observatory.Proof;
 import id.pendopo.observatory.Reading;
 import id.pendopo.observatory.Unmeasured;
 import id.pendopo.observatory.visit.Fetch;
+import id.pendopo.observatory.visit.Matter;
 import id.pendopo.observatory.visit.Response;
 import id.pendopo.observatory.visit.SiteFiles;
 import id.pendopo.observatory.visit.Visit;
@@ -50,6 +51,11 @@ final class MachineProbe implements Probe {
         var all = new ArrayList<>(List.of(ROBOTS, OPEN, SITEMAP, NAMED, AGE, FEED, MISSING));
         all.addAll(MachineWords.INDICATORS);
         return List.copyOf(all);
+    }
+
+    @Override
+    public List<Matter<?>> matters() {
+        return List.of(MachineWords.MATTER, HeadWords.MATTER);
     }
 
     @Override
@@ -117,7 +123,7 @@ final class MachineProbe implements Probe {
                     List.of(Finding.on(fetch.requested(), "machine.robots-closed")),
                     Readings.proof(fetch, text(fetch)));
         }
-        return noIndex(home)
+        return noIndex(visit, home)
                 .map(words ->
                         Readings.measured(
                                 OPEN,
@@ -129,11 +135,11 @@ final class MachineProbe implements Probe {
                                 OPEN, 1, List.of(), Readings.proof(home, Readings.answer(home))));
     }
 
-    private static Optional<String> noIndex(Fetch home) {
+    private static Optional<String> noIndex(Visit visit, Fetch home) {
         var header = home.response().flatMap(r -> r.headers().first("x-robots-tag"));
         var meta =
-                home.page().stream()
-                        .flatMap(p -> p.document().head().getElementsByTag("meta").stream())
+                visit.of(HeadWords.MATTER).of(home).stream()
+                        .flatMap(d -> d.head().getElementsByTag("meta").stream())
                         .filter(m -> m.attr("name").equalsIgnoreCase("robots"))
                         .map(m -> m.attr("content"))
                         .findFirst();

@@ -7,6 +7,8 @@ import id.pendopo.observatory.Reading;
 import id.pendopo.observatory.Unmeasured;
 import id.pendopo.observatory.probe.PageTally.Faults;
 import id.pendopo.observatory.visit.Fetch;
+import id.pendopo.observatory.visit.Gathering;
+import id.pendopo.observatory.visit.Matter;
 import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.Visit;
@@ -16,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The part of {@link MachineProbe} that reads the pages themselves. */
-final class MachineWords {
+final class MachineWords implements Gathering {
     private static final Indicator CANONICAL = Indicator.of("machine.canonical", Measure.SHARE);
     private static final Indicator PREVIEW = Indicator.of("machine.preview", Measure.SHARE);
     private static final Indicator OWNER = Indicator.of("machine.government", Measure.YES_NO);
@@ -26,22 +28,29 @@ final class MachineWords {
 
     private static final List<String> NEEDED = List.of("og:title", "og:image");
 
-    private MachineWords() {}
+    static final Matter<MachineWords> MATTER = new Matter<>(MachineWords.class, MachineWords::new);
+
+    private final PageTally canonical = new PageTally(CANONICAL, "machine.canonical-missing");
+    private final PageTally preview = new PageTally(PREVIEW, "machine.preview-missing");
+    private StructuredWords words = new StructuredWords(false, false, Optional.empty());
+    private Optional<Fetch> from = Optional.empty();
+
+    @Override
+    public void page(Fetch fetch, Page page) {
+        canonical.add(fetch, canonical(page));
+        preview.add(fetch, preview(page));
+        if (fetch.purpose() == Purpose.HOME || mayTellMore(page)) {
+            words = words.and(StructuredWords.of(page));
+            from = Optional.of(fetch);
+        }
+    }
 
     static List<Reading> read(Visit visit) {
-        var canonical = new PageTally(CANONICAL, "machine.canonical-missing");
-        var preview = new PageTally(PREVIEW, "machine.preview-missing");
-        for (var fetch : visit.fetches()) {
-            fetch.page()
-                    .ifPresent(p -> {
-                        canonical.add(fetch, canonical(p));
-                        preview.add(fetch, preview(p));
-                    });
-        }
+        var words = visit.of(MATTER);
         var readings = new ArrayList<Reading>();
-        readings.add(canonical.reading(Unmeasured.NOTHING_FOUND));
-        readings.add(preview.reading(Unmeasured.NOTHING_FOUND));
-        readings.addAll(structured(visit));
+        readings.add(words.canonical.reading(Unmeasured.NOTHING_FOUND));
+        readings.add(words.preview.reading(Unmeasured.NOTHING_FOUND));
+        readings.addAll(words.structured(visit));
         return readings;
     }
 
@@ -72,16 +81,7 @@ final class MachineWords {
         return missing.isEmpty() ? Faults.none() : Faults.one(String.join(", ", missing));
     }
 
-    private static List<Reading> structured(Visit visit) {
-        var words = new StructuredWords(false, false, Optional.empty());
-        Optional<Fetch> from = Optional.empty();
-        for (var fetch : visit.fetches()) {
-            boolean home = fetch.purpose() == Purpose.HOME;
-            if (fetch.page().isPresent() && (home || mayTellMore(fetch.page().get(), words))) {
-                words = words.and(StructuredWords.of(fetch.page().get()));
-                from = Optional.of(fetch);
-            }
-        }
+    private List<Reading> structured(Visit visit) {
         var proof = Readings.proof(from.orElse(visit.home()), excerpt(words));
         var findings = new ArrayList<Finding>();
         words.broken().ifPresent(b -> findings.add(Finding.of("machine.structured-broken", b)));
@@ -95,9 +95,9 @@ final class MachineWords {
     }
 
     /** Reading JSON of every page costs much; most repeat what the home page said. */
-    private static boolean mayTellMore(Page page, StructuredWords known) {
-        return !known.government() && page.html().contains("GovernmentO")
-                || !known.sameAs() && page.html().contains("sameAs");
+    private boolean mayTellMore(Page page) {
+        return !words.government() && page.html().contains("GovernmentO")
+                || !words.sameAs() && page.html().contains("sameAs");
     }
 
     private static String excerpt(StructuredWords words) {

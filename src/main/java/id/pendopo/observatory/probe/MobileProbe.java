@@ -5,6 +5,9 @@ import id.pendopo.observatory.Measure;
 import id.pendopo.observatory.Reading;
 import id.pendopo.observatory.Unmeasured;
 import id.pendopo.observatory.probe.PageTally.Faults;
+import id.pendopo.observatory.visit.Fetch;
+import id.pendopo.observatory.visit.Gathering;
+import id.pendopo.observatory.visit.Matter;
 import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Visit;
 import java.util.List;
@@ -48,22 +51,33 @@ final class MobileProbe implements Probe {
     }
 
     @Override
+    public List<Matter<?>> matters() {
+        return List.of(Widths.MATTER);
+    }
+
+    @Override
     public List<Reading> read(Visit visit, Context context) {
         if (!visit.read()) {
             return Readings.notMeasured(indicators(), Unmeasured.SITE_NOT_READ);
         }
-        var viewports = new PageTally(VIEWPORT, "mobile.viewport-missing");
-        var widths = new PageTally(FLUID, "mobile.fixed-width");
-        for (var fetch : visit.fetches()) {
-            fetch.page()
-                    .ifPresent(p -> {
-                        viewports.add(fetch, viewport(p));
-                        widths.add(fetch, fixedWidths(p));
-                    });
-        }
+        var widths = visit.of(Widths.MATTER);
         return List.of(
-                viewports.reading(Unmeasured.NOTHING_FOUND),
-                widths.reading(Unmeasured.NOTHING_FOUND));
+                widths.viewports.reading(Unmeasured.NOTHING_FOUND),
+                widths.blocks.reading(Unmeasured.NOTHING_FOUND));
+    }
+
+    /** Both rules, tallied page by page. */
+    private static final class Widths implements Gathering {
+        static final Matter<Widths> MATTER = new Matter<>(Widths.class, Widths::new);
+
+        private final PageTally viewports = new PageTally(VIEWPORT, "mobile.viewport-missing");
+        private final PageTally blocks = new PageTally(FLUID, "mobile.fixed-width");
+
+        @Override
+        public void page(Fetch fetch, Page page) {
+            viewports.add(fetch, viewport(page));
+            blocks.add(fetch, fixedWidths(page));
+        }
     }
 
     private static Faults viewport(Page page) {

@@ -10,11 +10,13 @@ import id.pendopo.observatory.Unmeasured;
 import id.pendopo.observatory.probe.page.Excerpt;
 import id.pendopo.observatory.probe.person.Office;
 import id.pendopo.observatory.probe.person.OfficialPages;
+import id.pendopo.observatory.probe.person.OfficialTexts;
 import id.pendopo.observatory.probe.person.Position;
 import id.pendopo.observatory.probe.person.Roster;
 import id.pendopo.observatory.probe.person.Roster.Member;
 import id.pendopo.observatory.probe.person.Shown;
 import id.pendopo.observatory.probe.person.Sightings;
+import id.pendopo.observatory.visit.Matter;
 import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Visit;
 import java.net.URI;
@@ -50,6 +52,11 @@ final class OfficialsProbe implements Probe {
     }
 
     @Override
+    public List<Matter<?>> matters() {
+        return List.of(OfficialTexts.MATTER);
+    }
+
+    @Override
     public List<Reading> read(Visit visit, Context context) {
         if (!visit.read()) {
             return Readings.notMeasured(indicators(), Unmeasured.SITE_NOT_READ);
@@ -57,7 +64,7 @@ final class OfficialsProbe implements Probe {
         LocalDate day = visit.endedAt().atZone(context.zone()).toLocalDate();
         Roster roster = Roster.of(context.expected().officials(), day);
         OfficialPages pages = OfficialPages.of(visit, context.expected(), day);
-        var sightings = new Sightings(pages.pages(), pages.shown());
+        var sightings = new Sightings(pages);
         return List.of(
                 shown(visit, pages),
                 roster.current().isEmpty()

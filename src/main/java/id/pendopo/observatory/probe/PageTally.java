@@ -63,8 +63,10 @@ final class PageTally {
      * @param first the markup of the first of them; empty if there is none
      */
     record Faults(int count, String first) {
+        private static final Faults NONE = new Faults(0, "");
+
         static Faults none() {
-            return new Faults(0, "");
+            return NONE;
         }
 
         static Faults one(String excerpt) {

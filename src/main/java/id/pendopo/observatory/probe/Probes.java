@@ -1,11 +1,25 @@
 package id.pendopo.observatory.probe;
 
+import id.pendopo.observatory.probe.copy.Articles;
+import id.pendopo.observatory.probe.fresh.ListedItems;
+import id.pendopo.observatory.visit.Matter;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** All probes, in the order people read their readings. */
 public final class Probes {
     private Probes() {}
+
+    /** All that any probe gathers from pages, each once. */
+    public static List<Matter<?>> matters() {
+        return Stream.concat(
+                        all().stream().map(Probe::matters).flatMap(List::stream),
+                        Stream.of(ListedItems.MATTER, Articles.MATTER))
+                .<Matter<?>>map(m -> m)
+                .distinct()
+                .toList();
+    }
 
     public static List<Probe> all() {
         return all(Map.of());

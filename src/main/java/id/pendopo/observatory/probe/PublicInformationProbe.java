@@ -7,12 +7,14 @@ import id.pendopo.observatory.Proof;
 import id.pendopo.observatory.Reading;
 import id.pendopo.observatory.Unmeasured;
 import id.pendopo.observatory.probe.page.Excerpt;
+import id.pendopo.observatory.probe.section.Labels;
 import id.pendopo.observatory.probe.section.PublicItem;
 import id.pendopo.observatory.probe.section.PublicItem.Group;
 import id.pendopo.observatory.probe.section.Section;
 import id.pendopo.observatory.probe.section.Sign;
 import id.pendopo.observatory.probe.section.Signs;
 import id.pendopo.observatory.probe.section.Topic;
+import id.pendopo.observatory.visit.Matter;
 import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Visit;
 import java.util.ArrayList;
@@ -59,6 +61,11 @@ final class PublicInformationProbe implements Probe {
     @Override
     public List<Indicator> indicators() {
         return List.of(PPID, LISTS, PERIODIC, ANYTIME, AT_ONCE, REQUEST, WEALTH);
+    }
+
+    @Override
+    public List<Matter<?>> matters() {
+        return List.of(Labels.MATTER);
     }
 
     @Override

@@ -7,12 +7,15 @@ import id.pendopo.observatory.Proof;
 import id.pendopo.observatory.Reading;
 import id.pendopo.observatory.Unmeasured;
 import id.pendopo.observatory.probe.fresh.DatedItems;
+import id.pendopo.observatory.probe.fresh.ListedItems;
 import id.pendopo.observatory.probe.page.Excerpt;
+import id.pendopo.observatory.probe.section.Labels;
 import id.pendopo.observatory.probe.section.Particulars;
 import id.pendopo.observatory.probe.section.Section;
 import id.pendopo.observatory.probe.section.Sign;
 import id.pendopo.observatory.probe.section.Signs;
 import id.pendopo.observatory.probe.section.Topic;
+import id.pendopo.observatory.visit.Matter;
 import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Visit;
 import java.time.ZoneId;
@@ -59,12 +62,17 @@ final class SectionsProbe implements Probe {
     }
 
     @Override
+    public List<Matter<?>> matters() {
+        return List.of(Labels.MATTER, Particulars.MATTER, ListedItems.MATTER);
+    }
+
+    @Override
     public List<Reading> read(Visit visit, Context context) {
         if (!visit.read()) {
             return Readings.notMeasured(indicators(), Unmeasured.SITE_NOT_READ);
         }
         var signs = SIGNS.in(visit);
-        var particulars = new Particulars(visit);
+        var particulars = visit.of(Particulars.MATTER);
         var each = new EnumMap<Section, Reading.Measured>(Section.class);
         for (Section section : Section.values()) {
             each.put(section, section(visit, section, signs, particulars, context.zone()));

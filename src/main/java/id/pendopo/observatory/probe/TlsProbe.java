@@ -7,6 +7,10 @@ import id.pendopo.observatory.Proof;
 import id.pendopo.observatory.Reading;
 import id.pendopo.observatory.Unmeasured;
 import id.pendopo.observatory.visit.Certificate;
+import id.pendopo.observatory.visit.Fetch;
+import id.pendopo.observatory.visit.Gathering;
+import id.pendopo.observatory.visit.Matter;
+import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Variant;
 import id.pendopo.observatory.visit.Visit;
 import java.net.URI;
@@ -44,6 +48,11 @@ final class TlsProbe implements Probe {
     @Override
     public List<Indicator> indicators() {
         return List.of(OFFERED, TRUSTED, MATCHES, DAYS_LEFT, FORCED, SECURE);
+    }
+
+    @Override
+    public List<Matter<?>> matters() {
+        return List.of(MixedContent.MATTER);
     }
 
     @Override
@@ -135,13 +144,22 @@ final class TlsProbe implements Probe {
         if (!visit.read()) {
             return Readings.notMeasured(SECURE, Unmeasured.SITE_NOT_READ);
         }
-        var tally = new PageTally(SECURE, "tls.mixed-content");
-        for (var fetch : visit.fetches()) {
-            fetch.page()
-                    .filter(p -> scheme(p.address(), "https"))
-                    .ifPresent(p -> tally.add(fetch, InsecureParts.of(p)));
+        return visit.of(MixedContent.MATTER).tally.reading(Unmeasured.NOT_APPLICABLE);
+    }
+
+    /** The encrypted pages, tallied as they come. */
+    private static final class MixedContent implements Gathering {
+        static final Matter<MixedContent> MATTER =
+                new Matter<>(MixedContent.class, MixedContent::new);
+
+        private final PageTally tally = new PageTally(SECURE, "tls.mixed-content");
+
+        @Override
+        public void page(Fetch fetch, Page page) {
+            if (scheme(page.address(), "https")) {
+                tally.add(fetch, InsecureParts.of(page));
+            }
         }
-        return tally.reading(Unmeasured.NOT_APPLICABLE);
     }
 
     private static boolean reachesHttps(Variant variant) {

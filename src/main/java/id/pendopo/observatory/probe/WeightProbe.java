@@ -6,15 +6,24 @@ import id.pendopo.observatory.Measure;
 import id.pendopo.observatory.Reading;
 import id.pendopo.observatory.Unmeasured;
 import id.pendopo.observatory.visit.Fetch;
+import id.pendopo.observatory.visit.Gathering;
+import id.pendopo.observatory.visit.Matter;
 import id.pendopo.observatory.visit.Page;
+import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.Response;
 import id.pendopo.observatory.visit.Visit;
 import id.pendopo.platform.fetch.Headers;
+import java.net.URI;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** How heavy the home page is for a citizen's connection, as its answer and its markup show. */
@@ -49,23 +58,28 @@ final class WeightProbe implements Probe {
     }
 
     @Override
+    public List<Matter<?>> matters() {
+        return List.of(HomeParts.MATTER);
+    }
+
+    @Override
     public List<Reading> read(Visit visit, Context context) {
         var home = Readings.home(visit).filter(f -> f.page().isPresent());
-        return home.map(f -> read(f, f.response().orElseThrow(), f.page().orElseThrow()))
+        return home.map(f -> read(f, f.response().orElseThrow(), visit.of(HomeParts.MATTER).of(f)))
                 .orElseGet(() -> Readings.notMeasured(indicators(), Unmeasured.SITE_NOT_READ));
     }
 
-    private static List<Reading> read(Fetch home, Response response, Page page) {
+    private static List<Reading> read(Fetch home, Response response, Parts parts) {
         return List.of(
                 bytes(home, response),
-                parts(home, page),
+                parts(home, parts),
                 Readings.measured(
                         FIRST,
                         home.firstByte().toNanos() / 1e6,
                         List.of(),
                         Readings.proof(home, home.firstByte().toMillis() + " ms")),
                 compressed(home, response),
-                sized(home, page),
+                sized(home, parts),
                 reusable(home, response));
     }
 
@@ -82,16 +96,57 @@ final class WeightProbe implements Probe {
                         home, response.wireBytes() + " / " + response.body().length + " bytes"));
     }
 
-    private static Reading parts(Fetch home, Page page) {
-        var addresses = new HashSet<String>();
-        Markup.elements(page, e -> addresses.add(part(e)));
-        addresses.remove("");
-        var examples = addresses.stream().sorted().limit(5).toList();
+    private static Reading parts(Fetch home, Parts parts) {
+        var examples = parts.addresses().stream().sorted().limit(5).toList();
         return Readings.measured(
                 PARTS,
-                addresses.size(),
+                parts.addresses().size(),
                 List.of(),
                 Readings.proof(home, String.join("\n", examples)));
+    }
+
+    /**
+     * What the home page's markup brings with it.
+     *
+     * @param addresses that a browser would fetch
+     * @param unsized images without width or height
+     * @param image the first of those, else the first of all
+     */
+    private record Parts(
+            URI page, Set<String> addresses, int images, int unsized, Optional<String> image) {
+        static Parts of(Page page) {
+            var addresses = new HashSet<String>();
+            page.elements().forEach(e -> addresses.add(part(e)));
+            addresses.remove("");
+            var images = page.elements("img");
+            var without = images.stream().filter(i -> !sized(i)).toList();
+            return new Parts(
+                    page.address(),
+                    addresses,
+                    images.size(),
+                    without.size(),
+                    Stream.concat(without.stream(), images.stream())
+                            .findFirst()
+                            .map(Markup::opening));
+        }
+    }
+
+    /** The home pages' parts. */
+    private static final class HomeParts implements Gathering {
+        static final Matter<HomeParts> MATTER = new Matter<>(HomeParts.class, HomeParts::new);
+
+        private final Map<Fetch, Parts> homes = new IdentityHashMap<>();
+
+        @Override
+        public void page(Fetch fetch, Page page) {
+            if (fetch.purpose() == Purpose.HOME) {
+                homes.put(fetch, Parts.of(page));
+            }
+        }
+
+        Parts of(Fetch home) {
+            return Objects.requireNonNull(homes.get(home));
+        }
     }
 
     /** The address a browser would fetch for the element; empty if none. */
@@ -133,29 +188,25 @@ final class WeightProbe implements Probe {
     }
 
     /** Browsers keep the place of an image whose width and height are stated. */
-    private static Reading sized(Fetch home, Page page) {
-        var images = page.elements("img");
-        if (images.isEmpty()) {
+    private static Reading sized(Fetch home, Parts parts) {
+        if (parts.image().isEmpty()) {
             return Readings.notMeasured(SIZED, Unmeasured.NOTHING_FOUND);
         }
-        var without = images.stream().filter(i -> !sized(i)).toList();
+        var shown = parts.image().get();
         var findings =
-                without.isEmpty()
+                parts.unsized() == 0
                         ? List.<Finding>of()
                         : List.of(
                                 Finding.on(
-                                        page.address(),
+                                        parts.page(),
                                         "weight.images-without-size",
-                                        Integer.toString(without.size()),
-                                        Markup.opening(without.getFirst())));
+                                        Integer.toString(parts.unsized()),
+                                        shown));
         return Readings.measured(
                 SIZED,
-                (double) (images.size() - without.size()) / images.size(),
+                (double) (parts.images() - parts.unsized()) / parts.images(),
                 findings,
-                Readings.proof(
-                        home,
-                        Markup.opening(
-                                without.isEmpty() ? images.getFirst() : without.getFirst())));
+                Readings.proof(home, shown));
     }
 
     private static boolean sized(Element image) {

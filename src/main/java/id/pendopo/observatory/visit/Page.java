@@ -7,21 +7,22 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A page, parsed once for all probes. Do not change the document: probes share it, and what is
- * known of it is found out when the page is made, in one walk.
+ * A page, parsed once for all who look at it. It is open while it is looked at; then its text and
+ * document are dropped, ten times the bytes of its body, and its address, title and dates are left.
+ * Do not change the document: all share it. Open pages are used by one thread.
  */
 public final class Page {
     private final URI address;
-    private final String html;
-    private final Document document;
     private final Dated dated;
     private final String title;
-    private final List<Element> elements;
-    private final Map<String, List<Element>> named = new HashMap<>();
+    private @Nullable Opened opened;
 
     /**
      * @param address the address really read; base of relative links (a base element may change it
@@ -32,31 +33,13 @@ public final class Page {
      */
     public Page(URI address, String html, Document document, Dated dated) {
         this.address = address;
-        this.html = html;
-        this.document = document;
         this.dated = dated;
         this.title = document.title();
-        var met = new ArrayList<Element>(256);
-        document.traverse((node, _) -> {
-            if (node instanceof Element element) {
-                met.add(element);
-                named.computeIfAbsent(element.normalName(), _ -> new ArrayList<>()).add(element);
-            }
-        });
-        met.trimToSize();
-        this.elements = met;
+        this.opened = new Opened(html, document);
     }
 
     public URI address() {
         return address;
-    }
-
-    public String html() {
-        return html;
-    }
-
-    public Document document() {
-        return document;
     }
 
     public Dated dated() {
@@ -67,14 +50,22 @@ public final class Page {
         return title;
     }
 
+    public String html() {
+        return open().html;
+    }
+
+    public Document document() {
+        return open().document;
+    }
+
     /** The visible text of the body. */
     public String text() {
-        return document.body().text();
+        return document().body().text();
     }
 
     /** All elements in the order of the page: cheaper than a walk of one's own. */
-    public Iterable<Element> elements() {
-        return elements;
+    public List<Element> elements() {
+        return open().elements();
     }
 
     /**
@@ -83,13 +74,32 @@ public final class Page {
      * @param name lower case
      */
     public List<Element> elements(String name) {
-        return Collections.unmodifiableList(named.getOrDefault(name, List.of()));
+        return Collections.unmodifiableList(open().named().getOrDefault(name, List.of()));
     }
 
     /** Those of them that stand in the page's head. */
     public List<Element> inHead(String name) {
-        Element head = document.head();
+        Element head = document().head();
         return elements(name).stream().filter(element -> isIn(head, element)).toList();
+    }
+
+    /** What several look for, found once and forgotten when the page is closed. */
+    public <T> T found(Class<T> what, Function<Page, T> find) {
+        return what.cast(
+                Optional.ofNullable(open().found.get(what))
+                        .orElseGet(() -> open().keep(what, find.apply(this))));
+    }
+
+    /** Drops all but the address, the title and the dates. */
+    public void close() {
+        opened = null;
+    }
+
+    private Opened open() {
+        if (opened == null) {
+            throw new IllegalStateException("The page %s is closed".formatted(address));
+        }
+        return opened;
     }
 
     private static boolean isIn(Element head, Element element) {
@@ -99,5 +109,46 @@ public final class Page {
             }
         }
         return false;
+    }
+
+    /** What is dropped. */
+    private static final class Opened {
+        private final String html;
+        private final Document document;
+        private final List<Element> elements = new ArrayList<>(256);
+        private final Map<String, List<Element>> named = new HashMap<>();
+        private final Map<Class<?>, Object> found = new HashMap<>();
+
+        Opened(String html, Document document) {
+            this.html = html;
+            this.document = document;
+        }
+
+        List<Element> elements() {
+            walk();
+            return elements;
+        }
+
+        Map<String, List<Element>> named() {
+            walk();
+            return named;
+        }
+
+        Object keep(Class<?> what, Object thing) {
+            found.put(what, thing);
+            return thing;
+        }
+
+        private void walk() {
+            if (elements.isEmpty()) {
+                document.traverse((node, _) -> {
+                    if (node instanceof Element element) {
+                        elements.add(element);
+                        named.computeIfAbsent(element.normalName(), _ -> new ArrayList<>())
+                                .add(element);
+                    }
+                });
+            }
+        }
     }
 }

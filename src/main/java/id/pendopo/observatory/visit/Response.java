@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param wireBytes length as transferred, encoded; equal to the body's where unknown
  * @param truncated whether the body is longer than the limit
  * @param contentHash SHA-256 of the body, lower-case hex
- * @param page the parsed page; empty if not HTML
+ * @param page the page, parsed until it is closed; empty if not HTML
  */
 public record Response(
         URI address,
@@ -22,4 +22,9 @@ public record Response(
         long wireBytes,
         boolean truncated,
         String contentHash,
-        Optional<Page> page) {}
+        Optional<Page> page) {
+    /** Drops the page's document. */
+    public void close() {
+        page.ifPresent(Page::close);
+    }
+}

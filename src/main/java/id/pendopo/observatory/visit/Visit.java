@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param registered the address as registered
  * @param fetches pages in the order read, the home page first, whatever became of them
  * @param missing the answer to an address that cannot exist; empty if not tried
+ * @param gathered what is known of the pages, which are closed
  */
 public record Visit(
         URI registered,
@@ -23,12 +24,44 @@ public record Visit(
         Optional<Certificate> certificate,
         List<Disguise> disguises,
         Optional<Fetch> missing,
-        List<LinkCheck> links) {
+        List<LinkCheck> links,
+        Gathered gathered) {
     public Visit {
         fetches = List.copyOf(fetches);
         variants = List.copyOf(variants);
         disguises = List.copyOf(disguises);
         links = List.copyOf(links);
+    }
+
+    /** Of pages that stay open. */
+    public Visit(
+            URI registered,
+            Instant startedAt,
+            Instant endedAt,
+            List<Fetch> fetches,
+            SiteFiles files,
+            List<Variant> variants,
+            Optional<Certificate> certificate,
+            List<Disguise> disguises,
+            Optional<Fetch> missing,
+            List<LinkCheck> links) {
+        this(
+                registered,
+                startedAt,
+                endedAt,
+                fetches,
+                files,
+                variants,
+                certificate,
+                disguises,
+                missing,
+                links,
+                Gathered.late(fetches));
+    }
+
+    /** What was gathered of the matter from its pages while they were open. */
+    public <T extends Gathering> T of(Matter<T> matter) {
+        return gathered.of(matter);
     }
 
     public Fetch home() {

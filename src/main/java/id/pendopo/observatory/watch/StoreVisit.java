@@ -6,8 +6,7 @@ import id.pendopo.observatory.VisitId;
 import id.pendopo.observatory.VisitStored;
 import id.pendopo.observatory.probe.Probe;
 import id.pendopo.observatory.probe.copy.Article;
-import id.pendopo.observatory.visit.Page;
-import id.pendopo.observatory.visit.Purpose;
+import id.pendopo.observatory.probe.copy.Articles;
 import id.pendopo.observatory.visit.Visit;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -91,19 +90,18 @@ class StoreVisit {
     }
 
     private void keepItems(Target target, Visit visit) {
-        visit.pages(Purpose.NEWS_ITEM).forEach(page -> keepItem(target, page, visit.endedAt()));
+        visit.of(Articles.MATTER).all().forEach(item -> keepItem(target, item, visit.endedAt()));
     }
 
-    private void keepItem(Target target, Page page, Instant seen) {
-        Article.of(page)
-                .simHash()
+    private void keepItem(Target target, Article item, Instant seen) {
+        item.simHash()
                 .ifPresent(hash ->
                         items.keep(
                                 target.city(),
                                 target.unit(),
-                                page.address(),
-                                page.title(),
-                                page.dated().published().map(d -> d.day()),
+                                item.address(),
+                                item.title(),
+                                item.published(),
                                 hash,
                                 seen));
     }

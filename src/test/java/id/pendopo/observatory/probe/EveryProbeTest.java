@@ -4,6 +4,7 @@ import static id.pendopo.fixture.VisitBuilder.aVisit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.fixture.Answer;
+import id.pendopo.fixture.ClosedVisit;
 import id.pendopo.fixture.VisitBuilder;
 import id.pendopo.observatory.Expected;
 import id.pendopo.observatory.Indicator;
@@ -48,6 +49,13 @@ class EveryProbeTest {
                                         .findFirst()
                                         .orElseThrow()
                                         .read(visit, context)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> says_the_same_when_every_page_was_closed_before_the_next_came() {
+        return everyPair((probe, visit, context) ->
+                assertThat(probe.read(ClosedVisit.of(visit), context))
+                        .isEqualTo(probe.read(visit, context)));
     }
 
     @Test

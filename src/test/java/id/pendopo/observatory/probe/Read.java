@@ -2,6 +2,7 @@ package id.pendopo.observatory.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.fixture.ClosedVisit;
 import id.pendopo.observatory.Finding;
 import id.pendopo.observatory.Proof;
 import id.pendopo.observatory.Reading;
@@ -15,13 +16,19 @@ record Read(String probe, List<Reading> readings) {
         return of(probe, visit, Context.nothing());
     }
 
-    /** Checks what holds for all probes: one reading for every indicator, in order, with proof. */
+    /**
+     * Checks what holds for all probes: one reading for every indicator, in order, with proof, and
+     * the same whether the pages are still open or were closed as they came.
+     */
     static Read of(Probe probe, Visit visit, Context context) {
         var readings = probe.read(visit, context);
         assertThat(readings)
                 .extracting(Reading::indicator)
                 .containsExactlyElementsOf(probe.indicators().stream().map(i -> i.id()).toList());
         assertThat(probe.read(visit, context)).as("the same input again").isEqualTo(readings);
+        assertThat(probe.read(ClosedVisit.of(visit), context))
+                .as("pages closed as they came")
+                .isEqualTo(readings);
         for (var reading : readings) {
             if (reading instanceof Reading.Measured measured) {
                 assertThat(measured.proofs()).as(measured.indicator().value()).isNotEmpty();

@@ -27,7 +27,9 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * {@code bench-crawl [--sites N] [--pages N] [--at-once N]}: visits that many local sites of that
  * many pages of 30 kB (200, 100 and 4 if not said) with everything a visit reads and every probe,
- * without politeness delays. The sites are served by a second process whose work is not counted.
+ * without politeness delays, and then all of them once more: the second round is what a crawler
+ * costs that runs for months. Everything this process does is counted, compilers and collector too.
+ * The sites are served by a second process whose work is not counted.
  */
 public final class CrawlBench implements Command {
     private static final String SERVE = "--serve";
@@ -57,14 +59,18 @@ public final class CrawlBench implements Command {
                     new BufferedReader(
                             new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
             int port = Integer.parseInt(out.readLine().strip());
-            measure(port, sites, pages, atOnce);
+            report("crawl", round(port, sites, pages, atOnce));
+            report("crawl_steady", round(port, sites, pages, atOnce));
             return 0;
         } finally {
             server.destroy();
         }
     }
 
-    private static void measure(int port, int sites, int pages, int atOnce)
+    /** What one round of all sites took. */
+    private record Round(int sites, long pages, long readings, Duration took, Duration cpu) {}
+
+    private static Round round(int port, int sites, int pages, int atOnce)
             throws InterruptedException {
         var read = new AtomicLong();
         var readings = new AtomicLong();
@@ -89,7 +95,7 @@ public final class CrawlBench implements Command {
                 });
             }
         }
-        report(
+        return new Round(
                 sites,
                 read.get(),
                 readings.get(),
@@ -105,16 +111,18 @@ public final class CrawlBench implements Command {
         return readings;
     }
 
-    private static void report(int sites, long pages, long readings, Duration took, Duration cpu) {
-        double seconds = took.toMillis() / 1000.0;
-        System.out.println("crawl_sites: " + sites + " sites");
-        System.out.println("crawl_pages: " + pages + " pages");
-        System.out.println("crawl_readings: " + readings + " readings");
-        System.out.printf(Locale.ROOT, "crawl_pages_per_second: %.0f pages/s%n", pages / seconds);
+    private static void report(String name, Round round) {
+        double seconds = round.took().toMillis() / 1000.0;
+        System.out.println(name + "_sites: " + round.sites() + " sites");
+        System.out.println(name + "_pages: " + round.pages() + " pages");
+        System.out.println(name + "_readings: " + round.readings() + " readings");
+        System.out.printf(
+                Locale.ROOT, "%s_pages_per_second: %.0f pages/s%n", name, round.pages() / seconds);
         System.out.printf(
                 Locale.ROOT,
-                "crawl_cpu_seconds_per_1000_pages: %.2f s%n",
-                cpu.toMillis() / (double) pages);
+                "%s_cpu_seconds_per_1000_pages: %.2f s%n",
+                name,
+                round.cpu().toMillis() / (double) round.pages());
     }
 
     /** Our own processor time, compiler and collector included. */

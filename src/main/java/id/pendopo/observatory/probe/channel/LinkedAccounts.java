@@ -6,6 +6,9 @@ import id.pendopo.directory.Network;
 import id.pendopo.observatory.probe.page.PageLink;
 import id.pendopo.observatory.probe.page.PageParts;
 import id.pendopo.observatory.probe.page.Zone;
+import id.pendopo.observatory.visit.Fetch;
+import id.pendopo.observatory.visit.Gathering;
+import id.pendopo.observatory.visit.Matter;
 import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.Visit;
@@ -31,6 +34,8 @@ public record LinkedAccounts(List<Linked> links, List<Placeholder> placeholders)
             Pattern.compile("\"sameAs\"\\s*:\\s*(\\[[^\\]]*\\]|\"[^\"]*\")");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
+    private static final Matter<Links> MATTER = new Matter<>(Links.class, Links::new);
+
     /** How an account is tied to the site; the first is the firmest. */
     public enum Tie {
         /**
@@ -49,11 +54,12 @@ public record LinkedAccounts(List<Linked> links, List<Placeholder> placeholders)
     /** A link left as it came with the template. */
     public record Placeholder(Network network, URI page, String written) {}
 
+    public static Matter<?> matter() {
+        return MATTER;
+    }
+
     public static LinkedAccounts of(Visit visit) {
-        var gathering = new Gathering();
-        visit.fetches()
-                .forEach(fetch ->
-                        fetch.page().ifPresent(page -> gathering.page(page, fetch.purpose())));
+        var gathering = visit.of(MATTER);
         return new LinkedAccounts(
                 List.copyOf(gathering.links), List.copyOf(gathering.placeholders));
     }
@@ -92,16 +98,17 @@ public record LinkedAccounts(List<Linked> links, List<Placeholder> placeholders)
                 .min(java.util.Comparator.comparing(Linked::tie));
     }
 
-    /** Goes through the pages; used once. */
-    private static final class Gathering {
+    /** Goes through the pages of one visit. */
+    private static final class Links implements Gathering {
         private final List<Linked> links = new ArrayList<>();
         private final List<Placeholder> placeholders = new ArrayList<>();
         private final Set<String> seen = new LinkedHashSet<>();
         private final Map<Tie, Set<String>> written = new EnumMap<>(Tie.class);
 
-        void page(Page page, Purpose purpose) {
+        @Override
+        public void page(Fetch fetch, Page page) {
             PageParts parts = PageParts.of(page);
-            boolean own = purpose == Purpose.HOME || purpose == Purpose.CONTACT;
+            boolean own = fetch.purpose() == Purpose.HOME || fetch.purpose() == Purpose.CONTACT;
             for (PageLink link : parts.links()) {
                 boolean firm = own || link.zone() != Zone.MAIN;
                 link(page, link.href(), link.label(), firm ? Tie.OWN : Tie.MENTIONED);

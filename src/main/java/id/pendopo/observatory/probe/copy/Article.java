@@ -21,8 +21,7 @@ public record Article(
         String title,
         Optional<LocalDate> published,
         OptionalLong simHash,
-        boolean named,
-        String text) {
+        boolean named) {
     private static final Pattern SOURCE =
             Pattern.compile(
                     "(?i)\\b(?:sumber|source|dikutip dari|dilansir dari|dilansir|disadur dari|rilis|siaran pers"
@@ -36,8 +35,7 @@ public record Article(
                 page.title(),
                 page.dated().published().map(Stated::day),
                 SimHash.of(text),
-                SOURCE.matcher(text).find() || canonicalElsewhere(page),
-                text);
+                SOURCE.matcher(text).find() || canonicalElsewhere(page));
     }
 
     /** The article's own text: its element if the page marks one, else all outside the frame. */

@@ -50,7 +50,7 @@ public final class SimHash {
     }
 
     /** FNV-1a; String's own hash has only 32 bits. */
-    private static long hash(String word) {
+    public static long hash(String word) {
         long out = 0xcbf29ce484222325L;
         for (int i = 0; i < word.length(); i++) {
             out = (out ^ word.charAt(i)) * 0x100000001b3L;

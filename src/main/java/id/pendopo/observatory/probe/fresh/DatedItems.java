@@ -1,6 +1,5 @@
 package id.pendopo.observatory.probe.fresh;
 
-import id.pendopo.observatory.date.ItemDates;
 import id.pendopo.observatory.date.Stated;
 import id.pendopo.observatory.probe.page.Folded;
 import id.pendopo.observatory.visit.Page;
@@ -8,7 +7,6 @@ import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.SiteFiles;
 import id.pendopo.observatory.visit.Visit;
 import id.pendopo.platform.address.Addresses;
-import id.pendopo.platform.address.Domains;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,8 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 
 /**
  * Gathers the dated items of a site: what an item's own page states, else its feed, else the lists
@@ -41,11 +37,7 @@ public record DatedItems(
     private static final Pattern EVENT =
             Pattern.compile(
                     "(?:^|[/_\\s-])(?:agendas?|events?|kalender|calendar|jadwal|acara)(?:[/_\\s-]|$)");
-    private static final Pattern BESIDE =
-            Pattern.compile(
-                    "\\b(?:sidebar|side-bar|agenda|event|events|calendar|kalender|topbar|clock)\\b");
-    private static final int SHORTEST_TITLE = 15;
-    private static final int LONGEST_LIST = 80;
+    private static final int SHORTEST_TITLE = ListedItems.SHORTEST_TITLE;
 
     /** What is found in a visit, days taken in the zone. */
     public static DatedItems of(Visit visit, ZoneId zone) {
@@ -76,8 +68,9 @@ public record DatedItems(
         DatedItems gather() {
             visit.pages(Purpose.NEWS_ITEM).forEach(this::own);
             visit.files().items().forEach(this::fed);
-            Stream.concat(visit.pages(Purpose.NEWS_LIST), visit.pages(Purpose.HOME))
-                    .forEach(this::listed);
+            var lists = visit.of(ListedItems.MATTER);
+            lists.in(Purpose.NEWS_LIST).forEach(this::listed);
+            lists.in(Purpose.HOME).forEach(this::listed);
             var order = Comparator.comparing(DatedItem::day).reversed();
             var past = items.values().stream().filter(i -> !i.day().isAfter(today.plusDays(1)));
             var ahead = items.values().stream().filter(i -> i.day().isAfter(today.plusDays(1)));
@@ -115,61 +108,22 @@ public record DatedItems(
             }
         }
 
-        private void listed(Page page) {
-            int seen = 0;
-            for (Element link : page.document().select("a[href]")) {
-                String title = link.text().strip();
-                if (title.length() < SHORTEST_TITLE || seen > LONGEST_LIST || beside(link)) {
-                    continue;
-                }
-                Optional<URI> target = Addresses.resolve(page.address(), link.attr("href"));
-                if (target.isPresent() && ownItem(page, target.get())) {
-                    seen++;
-                    date(link, page).ifPresent(stated -> list(page, target.get(), title, stated));
-                }
-            }
+        private void listed(ListedItems.Listed listed) {
+            date(listed).ifPresent(stated -> list(listed, stated));
         }
 
-        private void list(Page page, URI target, String title, Stated stated) {
+        private void list(ListedItems.Listed listed, Stated stated) {
             LocalDate day = day(stated);
-            put(target, title, day, page.address(), title + " · " + stated.excerpt());
+            String words = listed.title() + " · " + stated.excerpt();
+            put(listed.target(), listed.title(), day, listed.page(), words);
             if (!day.isAfter(today.plusDays(1))) {
-                sources.computeIfAbsent(page.address(), p -> new ArrayList<>()).add(day);
+                sources.computeIfAbsent(listed.page(), _ -> new ArrayList<>()).add(day);
             }
         }
 
         /** A day ahead is only looked for where none of the past is stated. */
-        private Optional<Stated> date(Element link, Page page) {
-            return ItemDates.near(link, today, page.address())
-                    .or(() -> ItemDates.near(link, today.plusYears(1), page.address()));
-        }
-
-        private boolean ownItem(Page page, URI target) {
-            boolean itself = Addresses.key(target).equals(Addresses.key(page.address()));
-            String path = target.getPath() == null ? "" : target.getPath();
-            boolean root = path.length() <= 1 && target.getQuery() == null;
-            return !itself && !root && !event(target) && sameHost(target, page.address());
-        }
-
-        private static boolean sameHost(URI a, URI b) {
-            return a.getHost() != null
-                    && b.getHost() != null
-                    && Domains.withoutWww(a.getHost()).equals(Domains.withoutWww(b.getHost()));
-        }
-
-        private static boolean beside(Element link) {
-            for (Element at = link; at != null; at = at.parent()) {
-                String name = at.normalName();
-                boolean frame = name.equals("aside") || name.equals("nav") || name.equals("footer");
-                if (frame
-                        || BESIDE.matcher(
-                                        (at.className() + ' ' + at.id())
-                                                .toLowerCase(java.util.Locale.ROOT))
-                                .find()) {
-                    return true;
-                }
-            }
-            return false;
+        private Optional<Stated> date(ListedItems.Listed listed) {
+            return listed.words().date(today).or(() -> listed.words().date(today.plusYears(1)));
         }
 
         private LocalDate day(Stated stated) {

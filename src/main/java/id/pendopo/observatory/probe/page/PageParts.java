@@ -1,12 +1,10 @@
 package id.pendopo.observatory.probe.page;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import id.pendopo.observatory.visit.Page;
 import java.util.List;
 
 /**
- * The words, links and headings of a page, read once and kept while the page is in use, because all
+ * The words, links and headings of a page, read once and kept while the page is open, because all
  * content probes need them.
  *
  * @param text the words of the body, hidden ones too, a line for every block
@@ -35,18 +33,11 @@ public record PageParts(
         List<Refresh> refreshes,
         List<String> scripts,
         List<String> structured) {
-    /**
-     * Keys are compared by identity and held weakly; the parts hold no node, so a page is forgotten
-     * with the visit.
-     */
-    private static final Cache<Page, PageParts> READ =
-            Caffeine.newBuilder().weakKeys().maximumSize(4_000).build();
-
     /** A meta element that asks the browser to load the page anew, or another one. */
     public record Refresh(String content, String markup) {}
 
     public static PageParts of(Page page) {
-        return READ.get(page, PageReader::read);
+        return page.found(PageParts.class, PageReader::read);
     }
 
     /** The text around a place, in whole words, for an excerpt. */

@@ -2,7 +2,6 @@ package id.pendopo.observatory.probe.person;
 
 import id.pendopo.observatory.Expected;
 import id.pendopo.observatory.probe.page.Folded;
-import id.pendopo.observatory.visit.Fetch;
 import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.Visit;
@@ -14,17 +13,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * The pages of a visit on which officials are shown, and who is shown there. News is none of them:
- * it rightly names those who were in office then.
+ * The pages of a visit on which officials are shown, and who is shown there.
+ *
+ * @param lines of their running text that may hold a name
  */
-public record OfficialPages(List<Page> pages, List<Shown> shown) {
-    private static final Pattern ABOUT_OFFICIALS =
-            Pattern.compile(
-                    " (?:pejabat|struktur|struktural|pimpinan|profil|profile|organisasi|sambutan"
-                            + "|kepala|pegawai|tentang|sotk|bagan|personil|personalia|about) ");
+public record OfficialPages(List<Page> pages, List<Shown> shown, List<OfficialTexts.Line> lines) {
     private static final Set<String> UNIT_WORDS =
             Set.of(
                     "dinas",
@@ -44,16 +39,15 @@ public record OfficialPages(List<Page> pages, List<Shown> shown) {
                     "serta");
 
     public static OfficialPages of(Visit visit, Expected expected, LocalDate day) {
-        List<Page> pages =
-                visit.fetches().stream()
-                        .filter(OfficialPages::official)
-                        .map(Fetch::page)
-                        .flatMap(Optional::stream)
-                        .toList();
+        var texts = visit.of(OfficialTexts.MATTER);
         Set<String> vocabulary = vocabulary(visit, expected);
         var shown = new ArrayList<Shown>();
-        pages.forEach(p -> shown.addAll(People.on(p, vocabulary, Year.of(day.getYear()))));
-        return new OfficialPages(pages, List.copyOf(shown));
+        Year now = Year.of(day.getYear());
+        texts.pages().forEach(p -> shown.addAll(People.shown(p, vocabulary, now)));
+        return new OfficialPages(
+                texts.pages().stream().map(People.Candidates::page).toList(),
+                List.copyOf(shown),
+                texts.lines());
     }
 
     /**
@@ -73,21 +67,6 @@ public record OfficialPages(List<Page> pages, List<Shown> shown) {
                 .forEach(p ->
                         tail.removeAll(words(shown.positionText().substring(p.start(), p.end()))));
         return own.isEmpty() || tail.isEmpty() || tail.stream().anyMatch(own::contains);
-    }
-
-    private static boolean official(Fetch fetch) {
-        return switch (fetch.purpose()) {
-            case HOME, OFFICIALS, PROFILE, CONTACT -> true;
-            case SECTION, OTHER, SERVICE, PUBLIC_INFORMATION ->
-                    fetch.page().map(OfficialPages::about).orElse(false);
-            case NEWS_LIST, NEWS_ITEM, FILE -> false;
-        };
-    }
-
-    private static boolean about(Page page) {
-        String path = page.address().getPath() == null ? "" : page.address().getPath();
-        return ABOUT_OFFICIALS.matcher(Folded.text(path)).find()
-                || ABOUT_OFFICIALS.matcher(Folded.text(page.title())).find();
     }
 
     /** Words of the unit, the city and the site's own title are no person's names here. */

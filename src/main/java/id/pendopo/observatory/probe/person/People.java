@@ -34,26 +34,47 @@ public final class People {
                     "(?:^|\\s)(?:[Dd]r[sa]?\\.|[Dd]rg\\.|[Dd]rh\\.|Ir\\.|Hj?\\.|Prof\\.|Ns\\.|[Aa]pt\\.)");
     private static final int LONGEST_LINE = 200;
     private static final int FARTHEST = 3;
+    private static final int EVER = 9999;
 
     private final Page page;
-    private final PageParts parts;
-    private final Set<String> vocabulary;
+    private final List<Heading> headings;
     private final Year now;
-    private final List<Item> items = new ArrayList<>();
+    private final List<Item> items;
 
-    /** A name or a position, in the order of the page. */
+    /**
+     * A name or a position, in the order of the page.
+     *
+     * @param until the last year of office that follows right after; 9999 if none does
+     */
     private record Item(
-            String text, Optional<Position> position, int line, int start, String whole) {
+            String text,
+            Optional<Position> position,
+            int line,
+            int start,
+            String whole,
+            int until) {
         boolean named() {
             return position.isEmpty();
         }
     }
 
-    private People(Page page, Set<String> vocabulary, Year now) {
-        this.page = page;
-        this.parts = PageParts.of(page);
-        this.vocabulary = vocabulary;
+    /** What may be names and positions on one page; which of them are, the register tells. */
+    public record Candidates(Page page, List<Heading> headings, List<Item> items) {}
+
+    private People(Candidates candidates, Set<String> vocabulary, Year now) {
+        this.page = candidates.page();
+        this.headings = candidates.headings();
         this.now = now;
+        this.items =
+                candidates.items().stream()
+                        .filter(i -> !i.named() || NameShape.name(i.text(), vocabulary))
+                        .toList();
+    }
+
+    /** What the page's text offers, while it is open. */
+    static Candidates candidates(Page page) {
+        PageParts parts = PageParts.of(page);
+        return new Candidates(page, parts.headings(), new Lines(parts.text()).read());
     }
 
     /**
@@ -62,48 +83,66 @@ public final class People {
      * @param vocabulary words in lower case that are no names on this site
      * @param now years of office that end before are over
      */
-    public static List<Shown> on(Page page, Set<String> vocabulary, Year now) {
-        return new People(page, vocabulary, now).read();
+    static List<Shown> shown(Candidates candidates, Set<String> vocabulary, Year now) {
+        return new People(candidates, vocabulary, now).pairs();
     }
 
-    private List<Shown> read() {
-        int start = 0;
-        int number = 0;
-        for (String line : parts.text().split("\n")) {
-            if (line.length() <= LONGEST_LINE && !line.isBlank()) {
-                line(line, number, start);
+    /** Takes a text apart into names and positions. */
+    private static final class Lines {
+        private final String text;
+        private final List<Item> items = new ArrayList<>();
+
+        Lines(String text) {
+            this.text = text;
+        }
+
+        List<Item> read() {
+            int start = 0;
+            int number = 0;
+            for (String line : text.split("\n")) {
+                if (line.length() <= LONGEST_LINE && !line.isBlank()) {
+                    line(line, number, start);
+                }
+                number += line.isBlank() ? 0 : 1;
+                start += line.length() + 1;
             }
-            number += line.isBlank() ? 0 : 1;
-            start += line.length() + 1;
+            return items;
         }
-        return pairs();
-    }
 
-    private void line(String line, int number, int start) {
-        List<Position> positions = Position.in(line);
-        if (positions.isEmpty()) {
-            for (String piece : PIECES.split(line)) {
-                name(piece, number, start, line);
+        private void line(String line, int number, int start) {
+            List<Position> positions = Position.in(line);
+            if (positions.isEmpty()) {
+                for (String piece : PIECES.split(line)) {
+                    name(piece, number, start, line);
+                }
+                return;
             }
-            return;
+            Position first = positions.getFirst();
+            name(line.substring(0, first.start()), number, start, line);
+            String rest = line.substring(first.start());
+            Matcher titled = TITLE.matcher(rest);
+            int cut = titled.find() ? titled.start() : rest.length();
+            String[] pieces = PIECES.split(rest.substring(0, cut));
+            items.add(new Item(pieces[0].strip(), Optional.of(first), number, start, line, EVER));
+            for (int i = 1; i < pieces.length; i++) {
+                name(pieces[i], number, start, line);
+            }
+            name(rest.substring(cut), number, start, line);
         }
-        Position first = positions.getFirst();
-        name(line.substring(0, first.start()), number, start, line);
-        String rest = line.substring(first.start());
-        Matcher titled = TITLE.matcher(rest);
-        int cut = titled.find() ? titled.start() : rest.length();
-        String[] pieces = PIECES.split(rest.substring(0, cut));
-        items.add(new Item(pieces[0].strip(), Optional.of(first), number, start, line));
-        for (int i = 1; i < pieces.length; i++) {
-            name(pieces[i], number, start, line);
-        }
-        name(rest.substring(cut), number, start, line);
-    }
 
-    private void name(String text, int number, int start, String line) {
-        String clean = NameShape.clean(text);
-        if (NameShape.name(clean, vocabulary)) {
-            items.add(new Item(clean, Optional.empty(), number, start, line));
+        private void name(String text, int number, int start, String line) {
+            String clean = NameShape.clean(text);
+            if (NameShape.name(clean, Set.of())) {
+                int until = until(following(start, line));
+                items.add(new Item(clean, Optional.empty(), number, start, line, until));
+            }
+        }
+
+        /** What stands right after the name: the years of office often do. */
+        private String following(int start, String line) {
+            int from = Math.min(text.length(), start + line.length() + 1);
+            int to = text.indexOf('\n', from);
+            return text.substring(from, to < 0 ? text.length() : to);
         }
     }
 
@@ -161,26 +200,20 @@ public final class People {
                         + heading(name.start())
                         + Folded.text(page.title())
                         + Folded.text(path());
-        return PAST.matcher(around).find() || over(excerpt) || over(following(name));
+        return PAST.matcher(around).find()
+                || until(excerpt) < now.getValue()
+                || name.until() < now.getValue();
     }
 
-    private boolean over(String text) {
+    private static int until(String text) {
         Matcher years = YEARS.matcher(text);
-        return years.find() && Integer.parseInt(years.group(1)) < now.getValue();
-    }
-
-    /** What stands right after the name: the years of office often do. */
-    private String following(Item name) {
-        String text = parts.text();
-        int from = Math.min(text.length(), name.start() + name.whole().length() + 1);
-        int to = text.indexOf('\n', from);
-        return text.substring(from, to < 0 ? text.length() : to);
+        return years.find() ? Integer.parseInt(years.group(1)) : EVER;
     }
 
     /** The words of the headings above a place, each level once. */
     private String heading(int start) {
         var chain = new ArrayDeque<Heading>();
-        for (Heading heading : parts.headings()) {
+        for (Heading heading : headings) {
             if (heading.start() <= start) {
                 while (!chain.isEmpty() && chain.peek().level() >= heading.level()) {
                     chain.pop();

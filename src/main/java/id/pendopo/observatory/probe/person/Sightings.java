@@ -1,7 +1,6 @@
 package id.pendopo.observatory.probe.person;
 
 import id.pendopo.observatory.probe.page.Excerpt;
-import id.pendopo.observatory.probe.page.PageParts;
 import id.pendopo.observatory.probe.person.PersonName.Word;
 import id.pendopo.observatory.visit.Page;
 import java.util.ArrayList;
@@ -15,10 +14,12 @@ public final class Sightings {
 
     private final List<Page> pages;
     private final List<Shown> shown;
+    private final List<OfficialTexts.Line> lines;
 
-    public Sightings(List<Page> pages, List<Shown> shown) {
-        this.pages = List.copyOf(pages);
-        this.shown = List.copyOf(shown);
+    public Sightings(OfficialPages seen) {
+        this.pages = seen.pages();
+        this.shown = seen.shown();
+        this.lines = seen.lines();
     }
 
     /** The best sighting of the person, those with the registered position first. */
@@ -68,12 +69,12 @@ public final class Sightings {
     /** All words of the name close together; a single name only beside a position. */
     private Optional<Sighting> running(Roster.Member member) {
         List<Word> words = member.name().words().stream().filter(w -> !w.initial()).toList();
-        for (Page page : pages) {
-            for (String line : PageParts.of(page).text().split("\n")) {
-                boolean possible = words.size() > 1 || !Position.in(line).isEmpty();
-                if (!words.isEmpty() && possible && holds(line, words)) {
-                    return Optional.of(new Sighting(page, Optional.empty(), Excerpt.of(line, 300)));
-                }
+        for (var line : lines) {
+            String said = line.words();
+            boolean possible = words.size() > 1 || !Position.in(said).isEmpty();
+            if (!words.isEmpty() && possible && holds(said, words)) {
+                return Optional.of(
+                        new Sighting(line.page(), Optional.empty(), Excerpt.of(said, 300)));
             }
         }
         return Optional.empty();

@@ -3,19 +3,25 @@ package id.pendopo.observatory.probe.section;
 import id.pendopo.observatory.probe.page.Excerpt;
 import id.pendopo.observatory.probe.page.PageLink;
 import id.pendopo.observatory.probe.page.PageParts;
+import id.pendopo.observatory.visit.Fetch;
+import id.pendopo.observatory.visit.Gathering;
+import id.pendopo.observatory.visit.Matter;
 import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Purpose;
-import id.pendopo.observatory.visit.Visit;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Contents that are no page of their own: address, telephone, e-mail, map, search, languages. */
-public final class Particulars {
+public final class Particulars implements Gathering {
     private static final Pattern STREET =
             Pattern.compile(
                     "(?:\\b[Jj](?:alan|ln|l)\\.?|\\bJL\\.?|\\bJALAN)\\s{0,2}\\p{Lu}[^\\n]{3,60}?(?:[Nn]o\\.?|NO\\.?|[Nn]omor|[Kk]av\\.?)?\\s?\\d");
@@ -49,47 +55,108 @@ public final class Particulars {
     /** What was found and where. */
     public record Found(Page page, String excerpt) {}
 
-    private final List<Page> pages;
+    public static final Matter<Particulars> MATTER =
+            new Matter<>(Particulars.class, Particulars::new);
 
-    public Particulars(Visit visit) {
-        this.pages =
-                Stream.of(
-                                Purpose.HOME,
-                                Purpose.CONTACT,
-                                Purpose.PROFILE,
-                                Purpose.SECTION,
-                                Purpose.OTHER)
-                        .flatMap(visit::pages)
-                        .toList();
+    /** Purposes of the pages looked at, in the order of their weight. */
+    private static final List<Purpose> LOOKED =
+            List.of(Purpose.HOME, Purpose.CONTACT, Purpose.PROFILE, Purpose.SECTION, Purpose.OTHER);
+
+    private final Map<Purpose, Map<String, Found>> mails = new EnumMap<>(Purpose.class);
+    private final First street = new First();
+    private final First postcode = new First();
+    private final First telephoneLink = new First();
+    private final First telephone = new First();
+    private final First areaNumber = new First();
+    private final First mapFrame = new First();
+    private final First mapLink = new First();
+    private final First search = new First();
+    private final First translator = new First();
+    private final First languageLink = new First();
+
+    @Override
+    public void page(Fetch fetch, Page page) {
+        int rank = LOOKED.indexOf(fetch.purpose());
+        if (rank < 0) {
+            return;
+        }
+        PageParts parts = PageParts.of(page);
+        mails(page, parts, mails.computeIfAbsent(fetch.purpose(), _ -> new LinkedHashMap<>()));
+        street.look(page, rank, () -> text(parts, STREET));
+        telephoneLink.look(page, rank, () -> linked(parts, "tel:"));
+        mapFrame.look(page, rank, () -> mapFrame(parts));
+        search.look(page, rank, () -> search(parts));
+        translator.look(page, rank, () -> translator(parts));
+        // What follows counts only where what stands above was nowhere found.
+        postcode.lookUnless(street, page, rank, () -> text(parts, POSTCODE));
+        telephone.lookUnless(telephoneLink, page, rank, () -> text(parts, TELEPHONE));
+        if (telephoneLink.found().isEmpty()) {
+            areaNumber.lookUnless(telephone, page, rank, () -> text(parts, AREA_NUMBER));
+        }
+        mapLink.lookUnless(mapFrame, page, rank, () -> mapLink(parts));
+        languageLink.lookUnless(translator, page, rank, () -> languageLink(parts));
     }
 
     public Optional<Found> of(Section section) {
         return switch (section) {
-            case ADDRESS -> text(STREET).or(() -> text(POSTCODE));
-            case TELEPHONE -> linked("tel:").or(() -> text(TELEPHONE)).or(() -> text(AREA_NUMBER));
-            case MAP -> map();
-            case SEARCH -> search();
-            case LANGUAGE -> language();
+            case ADDRESS -> street.found().or(postcode::found);
+            case TELEPHONE -> telephoneLink.found().or(telephone::found).or(areaNumber::found);
+            case MAP -> mapFrame.found().or(mapLink::found);
+            case SEARCH -> search.found();
+            case LANGUAGE -> translator.found().or(languageLink::found);
             default -> Optional.empty();
         };
     }
 
-    /** All e-mail addresses, in lower case, where first seen. */
+    /** All e-mail addresses, in lower case, where first seen on pages of each purpose. */
     public List<Found> mails() {
-        var out = new ArrayList<Found>();
-        for (Page page : pages) {
-            PageParts parts = PageParts.of(page);
-            mails(parts.text()).forEach(mail -> out.add(new Found(page, tidy(mail))));
-            for (PageLink link : parts.links()) {
-                if (link.href().toLowerCase(Locale.ROOT).startsWith("mailto:")) {
-                    String address = link.href().substring(7).split("\\?")[0];
-                    if (MAIL.matcher(address).matches()) {
-                        out.add(new Found(page, tidy(address)));
-                    }
+        return LOOKED.stream()
+                .flatMap(purpose -> mails.getOrDefault(purpose, Map.of()).values().stream())
+                .toList();
+    }
+
+    /** Of pages of the weightiest purpose the first that has it. */
+    private static final class First {
+        private int rank = Integer.MAX_VALUE;
+        private Optional<Found> found = Optional.empty();
+
+        /** Does not look where nothing better can be found. */
+        void look(Page page, int rankOfPage, Supplier<Optional<String>> find) {
+            if (rankOfPage < rank) {
+                find.get()
+                        .ifPresent(excerpt -> {
+                            rank = rankOfPage;
+                            found = Optional.of(new Found(page, excerpt));
+                        });
+            }
+        }
+
+        void lookUnless(First better, Page page, int rankOfPage, Supplier<Optional<String>> find) {
+            if (better.found.isEmpty()) {
+                look(page, rankOfPage, find);
+            }
+        }
+
+        Optional<Found> found() {
+            return found;
+        }
+    }
+
+    private static void mails(Page page, PageParts parts, Map<String, Found> into) {
+        mails(parts.text()).forEach(mail -> mail(page, mail, into));
+        for (PageLink link : parts.links()) {
+            if (link.href().toLowerCase(Locale.ROOT).startsWith("mailto:")) {
+                String address = link.href().substring(7).split("\\?")[0];
+                if (MAIL.matcher(address).matches()) {
+                    mail(page, address, into);
                 }
             }
         }
-        return out;
+    }
+
+    private static void mail(Page page, String written, Map<String, Found> into) {
+        String mail = tidy(written);
+        into.computeIfAbsent(mail, _ -> new Found(page, mail));
     }
 
     /** What the pattern finds, looked for only around the signs every address has. */
@@ -138,69 +205,61 @@ public final class Particulars {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private Optional<Found> text(Pattern pattern) {
-        for (Page page : pages) {
-            PageParts parts = PageParts.of(page);
-            Matcher found = pattern.matcher(parts.text());
-            if (found.find()) {
-                return Optional.of(new Found(page, parts.around(found.start(), found.end())));
-            }
-        }
-        return Optional.empty();
+    private static Optional<String> text(PageParts parts, Pattern pattern) {
+        Matcher found = pattern.matcher(parts.text());
+        return found.find()
+                ? Optional.of(parts.around(found.start(), found.end()))
+                : Optional.empty();
     }
 
-    private Optional<Found> linked(String scheme) {
-        return link(l -> l.href().startsWith(scheme) && l.href().length() > scheme.length() + 2);
+    private static Optional<String> linked(PageParts parts, String scheme) {
+        return link(
+                parts, l -> l.href().startsWith(scheme) && l.href().length() > scheme.length() + 2);
     }
 
-    private Optional<Found> map() {
-        for (Page page : pages) {
-            for (String frame : PageParts.of(page).frames()) {
-                if (MAP.matcher(frame).find()) {
-                    return Optional.of(new Found(page, Excerpt.of(frame, 200)));
-                }
-            }
-        }
-        return link(l -> mayBeMap(l.href()) && MAP.matcher(l.href()).find());
+    private static Optional<String> mapFrame(PageParts parts) {
+        return parts.frames().stream()
+                .filter(frame -> MAP.matcher(frame).find())
+                .findFirst()
+                .map(frame -> Excerpt.of(frame, 200));
+    }
+
+    private static Optional<String> mapLink(PageParts parts) {
+        return link(parts, l -> mayBeMap(l.href()) && MAP.matcher(l.href()).find());
     }
 
     private static boolean mayBeMap(String href) {
         return href.contains("map") || href.contains("g.page");
     }
 
-    private Optional<Found> search() {
-        for (Page page : pages) {
-            for (String control : PageParts.of(page).controls()) {
-                if (SEARCH.matcher(control).find()) {
-                    return Optional.of(new Found(page, Excerpt.of(control, 200)));
-                }
-            }
-        }
-        return Optional.empty();
+    private static Optional<String> search(PageParts parts) {
+        return parts.controls().stream()
+                .filter(control -> SEARCH.matcher(control).find())
+                .findFirst()
+                .map(control -> Excerpt.of(control, 200));
     }
 
-    private Optional<Found> language() {
-        for (Page page : pages) {
-            for (String script : PageParts.of(page).scripts()) {
-                Matcher translator = TRANSLATOR.matcher(script);
-                if (translator.find()) {
-                    return Optional.of(new Found(page, translator.group()));
-                }
-            }
-        }
-        return link(l ->
-                LANGUAGE.matcher(l.label().strip().toLowerCase(Locale.ROOT)).matches()
-                        || (l.label().length() <= 3 && HREF_LANGUAGE.matcher(l.href()).matches()));
+    private static Optional<String> translator(PageParts parts) {
+        return parts.scripts().stream()
+                .map(TRANSLATOR::matcher)
+                .filter(Matcher::find)
+                .findFirst()
+                .map(Matcher::group);
     }
 
-    private Optional<Found> link(java.util.function.Predicate<PageLink> wanted) {
-        for (Page page : pages) {
-            for (PageLink link : PageParts.of(page).links()) {
-                if (wanted.test(link)) {
-                    return Optional.of(new Found(page, link.label() + " → " + link.href()));
-                }
-            }
-        }
-        return Optional.empty();
+    private static Optional<String> languageLink(PageParts parts) {
+        return link(
+                parts,
+                l ->
+                        LANGUAGE.matcher(l.label().strip().toLowerCase(Locale.ROOT)).matches()
+                                || l.label().length() <= 3
+                                        && HREF_LANGUAGE.matcher(l.href()).matches());
+    }
+
+    private static Optional<String> link(PageParts parts, Predicate<PageLink> wanted) {
+        return parts.links().stream()
+                .filter(wanted)
+                .findFirst()
+                .map(link -> link.label() + " → " + link.href());
     }
 }

@@ -2,21 +2,16 @@ package id.pendopo.observatory.probe.section;
 
 import id.pendopo.observatory.probe.page.Folded;
 import id.pendopo.observatory.probe.page.Heading;
-import id.pendopo.observatory.probe.page.PageLink;
-import id.pendopo.observatory.probe.page.PageParts;
 import id.pendopo.observatory.probe.page.Terms;
 import id.pendopo.observatory.probe.page.Zone;
-import id.pendopo.observatory.visit.Fetch;
 import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Purpose;
 import id.pendopo.observatory.visit.Visit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds where menus, headings and links of a site announce topics. */
 public final class Signs {
@@ -45,48 +40,35 @@ public final class Signs {
     /** The signs of each topic found, in the order of the pages. */
     public Map<Topic, List<Sign>> in(Visit visit) {
         var reading = new Reading(new Targets(visit));
-        visit.fetches()
-                .forEach(fetch ->
-                        fetch.page()
-                                .filter(page -> fetch.purpose() != Purpose.NEWS_ITEM)
-                                .ifPresent(page -> reading.page(page, fetch)));
+        visit.of(Labels.MATTER).pages().forEach(reading::page);
         return reading.found;
     }
 
     /** Goes through one visit; used once. */
     private final class Reading {
         private final Map<Topic, List<Sign>> found = new LinkedHashMap<>();
-        private final Set<String> seen = new HashSet<>();
         private final Targets targets;
 
         Reading(Targets targets) {
             this.targets = targets;
         }
 
-        void page(Page page, Fetch fetch) {
-            PageParts parts = PageParts.of(page);
-            boolean listing =
-                    fetch.purpose() == Purpose.HOME || fetch.purpose() == Purpose.NEWS_LIST;
-            for (PageLink link : parts.links()) {
-                link(page, link, listing);
-            }
-            boolean filled = Targets.filled(page);
-            for (Heading heading : parts.headings()) {
-                heading(page, heading, filled);
-            }
-            if (fetch.purpose() != Purpose.HOME) {
-                title(page, filled);
+        void page(Labels.OfPage said) {
+            Page page = said.page();
+            Purpose purpose = said.fetch().purpose();
+            boolean listing = purpose == Purpose.HOME || purpose == Purpose.NEWS_LIST;
+            said.links().forEach(link -> link(page, link, listing));
+            said.headings().forEach(heading -> heading(page, heading, said.filled()));
+            if (purpose != Purpose.HOME) {
+                title(page, said.filled());
             }
         }
 
-        private void link(Page page, PageLink link, boolean listing) {
-            if (!leads(link.href()) || !seen.add(link.href() + '\n' + link.label())) {
-                return;
-            }
+        private void link(Page page, Labels.Label link, boolean listing) {
             int most = link.zone() != Zone.MAIN || listing ? LONGEST_MENU_ENTRY : LONGEST_DOCUMENT;
             boolean teaser = link.zone() == Zone.MAIN && listing;
-            for (Topic topic : announced(link.label(), most, teaser)) {
-                String words = link.label().strip() + " → " + link.href();
+            for (Topic topic : announced(link.words(), most, teaser)) {
+                String words = link.words().strip() + " → " + link.href();
                 add(
                         topic,
                         new Sign(
@@ -125,14 +107,6 @@ public final class Signs {
         private void add(Topic topic, Sign sign) {
             found.computeIfAbsent(topic, t -> new ArrayList<>()).add(sign);
         }
-    }
-
-    /** A menu's parent entry that only opens a submenu leads nowhere itself. */
-    private static boolean leads(String href) {
-        return !href.isBlank()
-                && !href.endsWith("#")
-                && !href.startsWith("javascript:")
-                && !href.startsWith("#");
     }
 
     /**

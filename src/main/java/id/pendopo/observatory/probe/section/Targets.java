@@ -4,7 +4,6 @@ import id.pendopo.observatory.probe.page.Folded;
 import id.pendopo.observatory.probe.page.PageParts;
 import id.pendopo.observatory.visit.Fetch;
 import id.pendopo.observatory.visit.LinkCheck;
-import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Response;
 import id.pendopo.observatory.visit.Visit;
 import id.pendopo.platform.address.Addresses;
@@ -27,11 +26,13 @@ final class Targets {
     private final Map<String, Boolean> somewhere = new HashMap<>();
 
     Targets(Visit visit) {
+        var labels = visit.of(Labels.MATTER);
         for (LinkCheck check : visit.links()) {
             somewhere.put(Addresses.key(check.target()), !nowhere(check.outcome()));
         }
         for (Fetch fetch : visit.fetches()) {
-            boolean good = fetch.page().map(Targets::filled).orElse(!nowhere(fetch.outcome()));
+            boolean good =
+                    fetch.page().map(_ -> labels.filled(fetch)).orElse(!nowhere(fetch.outcome()));
             somewhere.put(Addresses.key(fetch.requested()), good);
             fetch.response()
                     .map(Response::address)
@@ -47,8 +48,7 @@ final class Targets {
     }
 
     /** Whether a page read says more than its heading and that it will come. */
-    static boolean filled(Page page) {
-        PageParts parts = PageParts.of(page);
+    static boolean filled(PageParts parts) {
         String main = parts.main();
         if (main.length() < LONGEST_NOTICE && UNFINISHED.matcher(Folded.text(main)).find()) {
             return false;

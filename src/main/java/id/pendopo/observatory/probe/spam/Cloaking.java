@@ -1,15 +1,10 @@
 package id.pendopo.observatory.probe.spam;
 
-import id.pendopo.observatory.probe.page.Excerpt;
-import id.pendopo.observatory.probe.page.Folded;
-import id.pendopo.observatory.probe.page.PageParts;
 import id.pendopo.observatory.visit.Disguise;
 import id.pendopo.observatory.visit.Fetch;
-import id.pendopo.observatory.visit.Page;
 import id.pendopo.observatory.visit.Visit;
 import id.pendopo.platform.fetch.Outcome;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,11 +35,12 @@ public final class Cloaking {
                         .filter(f -> f.requested().equals(shown.requested()))
                         .findFirst()
                         .or(() -> Optional.of(visit.home()));
-        return instead(shown, plain.get())
+        return instead(visit, disguise, plain.get())
                 .map(words -> new Shown(disguise.as(), shown.requested(), words));
     }
 
-    private static Optional<String> instead(Fetch shown, Fetch plain) {
+    private static Optional<String> instead(Visit visit, Disguise disguise, Fetch plain) {
+        Fetch shown = disguise.fetch();
         if (shown.outcome() instanceof Outcome.Hacked hacked) {
             return plain.outcome() instanceof Outcome.Hacked
                     ? Optional.empty()
@@ -55,44 +51,28 @@ public final class Cloaking {
             boolean foreign = Suspicions.foreign(moved.where().toString(), shown.requested());
             return foreign && !alike ? Optional.of(moved.where().toString()) : Optional.empty();
         }
-        Optional<Page> other = shown.page();
-        Optional<Page> own = plain.page();
+        Optional<Face> other = disguise.gathered().of(Faces.MATTER).of(shown);
+        Optional<Face> own = visit.of(Faces.MATTER).of(plain);
         return other.isPresent() && own.isPresent()
                 ? instead(other.get(), own.get())
                 : Optional.empty();
     }
 
-    private static Optional<String> instead(Page other, Page own) {
-        List<Suspicion> signs = Suspicions.on(other);
+    private static Optional<String> instead(Face other, Face own) {
         Set<Suspicion.Kind> known = new HashSet<>();
-        Suspicions.on(own).forEach(s -> known.add(s.kind()));
-        for (Suspicion sign : signs) {
+        own.signs().forEach(s -> known.add(s.kind()));
+        for (Suspicion sign : other.signs()) {
             if (!known.contains(sign.kind())) {
                 return Optional.of(sign.excerpt());
             }
         }
-        boolean another = likeness(other, own) < ANOTHER_PAGE;
+        boolean another = other.likeness(own) < ANOTHER_PAGE;
         long foreign =
-                PageParts.of(other).links().stream()
-                        .filter(l -> Suspicions.foreign(l.href(), own.address()))
+                other.outward().stream()
+                        .filter(href -> Suspicions.foreign(href, own.address()))
                         .count();
         return another && foreign >= FOREIGN_LINKS
-                ? Optional.of(Excerpt.of(other.title() + " · " + PageParts.of(other).text(), 200))
+                ? Optional.of(other.excerpt())
                 : Optional.empty();
-    }
-
-    /** The share of common words. */
-    private static double likeness(Page one, Page two) {
-        Set<String> first = words(one);
-        Set<String> second = words(two);
-        var both = new HashSet<>(first);
-        both.retainAll(second);
-        first.addAll(second);
-        return first.isEmpty() ? 1 : (double) both.size() / first.size();
-    }
-
-    private static Set<String> words(Page page) {
-        String text = Folded.text(page.title()) + PageParts.of(page).folded().text();
-        return new HashSet<>(Arrays.asList(text.strip().split(" +")));
     }
 }

@@ -38,6 +38,13 @@ public final class Suspicions {
     }
 
     public static List<Suspicion> on(Page page) {
+        return page.found(Signs.class, Suspicions::look).all();
+    }
+
+    /** Two want them of a home page. */
+    private record Signs(List<Suspicion> all) {}
+
+    private static Signs look(Page page) {
         var looking = new Suspicions(page);
         looking.words();
         looking.links();
@@ -45,7 +52,7 @@ public final class Suspicions {
         looking.refresh();
         looking.defaced();
         looking.writing();
-        return looking.found;
+        return new Signs(List.copyOf(looking.found));
     }
 
     private void words() {
@@ -187,7 +194,7 @@ public final class Suspicions {
                 && !Domains.registrable(host).equals(Domains.registrable(site.getHost()));
     }
 
-    private static String host(String href) {
+    static String host(String href) {
         if (!href.startsWith("http://") && !href.startsWith("https://")) {
             return "";
         }
