@@ -74,7 +74,7 @@ public final class Page {
      * @param name lower case
      */
     public List<Element> elements(String name) {
-        return Collections.unmodifiableList(open().named().getOrDefault(name, List.of()));
+        return open().named(name);
     }
 
     /** Those of them that stand in the page's head. */
@@ -129,9 +129,19 @@ public final class Page {
             return elements;
         }
 
-        Map<String, List<Element>> named() {
-            walk();
-            return named;
+        List<Element> named(String name) {
+            List<Element> known = named.get(name);
+            if (known == null) {
+                var met = new ArrayList<Element>();
+                for (Element element : elements()) {
+                    if (element.nameIs(name)) {
+                        met.add(element);
+                    }
+                }
+                known = Collections.unmodifiableList(met);
+                named.put(name, known);
+            }
+            return known;
         }
 
         Object keep(Class<?> what, Object thing) {
@@ -144,8 +154,6 @@ public final class Page {
                 document.traverse((node, _) -> {
                     if (node instanceof Element element) {
                         elements.add(element);
-                        named.computeIfAbsent(element.normalName(), _ -> new ArrayList<>())
-                                .add(element);
                     }
                 });
             }

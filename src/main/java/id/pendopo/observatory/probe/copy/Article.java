@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of news as an item to compare.
@@ -28,6 +31,12 @@ public record Article(
                             + "|press release|repost|foto dan berita)\\s*(?::|kominfo|humas|prokopim|diskominfo|pemerintah"
                             + "|bagian|dari\\b|nomor|no\\.)");
 
+    private static final Evaluator MARKED =
+            Selector.evaluatorOf(
+                    "[itemprop=articleBody], .entry-content, .post-content, .article-content,"
+                            + " .post-body, .item-page");
+    private static final Evaluator CANONICAL = Selector.evaluatorOf("link[rel=canonical]");
+
     public static Article of(Page page) {
         String text = main(page);
         return new Article(
@@ -40,17 +49,29 @@ public record Article(
 
     /** The article's own text: its element if the page marks one, else all outside the frame. */
     private static String main(Page page) {
-        Element marked =
-                page.document()
-                        .selectFirst(
-                                "[itemprop=articleBody], .entry-content, .post-content, .article-content,"
-                                        + " .post-body, .item-page, article");
+        Element marked = marked(page);
         String text = marked == null ? "" : marked.text();
         return text.length() >= 200 ? text : PageParts.of(page).main();
     }
 
+    private static @Nullable Element marked(Page page) {
+        for (Element element : page.elements()) {
+            boolean may =
+                    element.attributesSize() > 0
+                            && (element.hasAttr("class") || element.hasAttr("itemprop"));
+            if (element.nameIs("article") || may && MARKED.matches(page.document(), element)) {
+                return element;
+            }
+        }
+        return null;
+    }
+
     private static boolean canonicalElsewhere(Page page) {
-        Element canonical = page.document().selectFirst("link[rel=canonical]");
+        Element canonical =
+                page.elements("link").stream()
+                        .filter(link -> CANONICAL.matches(page.document(), link))
+                        .findFirst()
+                        .orElse(null);
         String href = canonical == null ? "" : canonical.absUrl("href");
         String host = page.address().getHost() == null ? "" : page.address().getHost();
         return href.startsWith("http")

@@ -19,25 +19,30 @@ public final class SimHash {
 
     /** The fingerprint; empty for a text too short to have one of its own. */
     public static OptionalLong of(String text) {
-        String[] words = Folded.text(text).strip().split(" ");
-        if (words.length < FEWEST_WORDS) {
-            return OptionalLong.empty();
+        String folded = Folded.text(text);
+        var words = new long[folded.length() / 2 + 1];
+        int count = 0;
+        int start = 1;
+        // Folded words stand between single spaces, of which one is at either end.
+        for (int end = folded.indexOf(' ', 1); end > 0; end = folded.indexOf(' ', start)) {
+            words[count++] = hash(folded, start, end);
+            start = end + 1;
         }
-        var votes = new int[Long.SIZE];
-        for (int i = 0; i + RUN <= words.length; i++) {
+        return count < FEWEST_WORDS
+                ? OptionalLong.empty()
+                : OptionalLong.of(majority(words, count));
+    }
+
+    private static long majority(long[] words, int count) {
+        var votes = new BitVotes();
+        for (int i = 0; i + RUN <= count; i++) {
             long hash = 1125899906842597L;
             for (int j = i; j < i + RUN; j++) {
-                hash = mixed(hash * 31 + hash(words[j]));
+                hash = mixed(hash * 31 + words[j]);
             }
-            for (int bit = 0; bit < Long.SIZE; bit++) {
-                votes[bit] += (hash >>> bit & 1) == 1 ? 1 : -1;
-            }
+            votes.add(hash);
         }
-        long out = 0;
-        for (int bit = 0; bit < Long.SIZE; bit++) {
-            out |= votes[bit] > 0 ? 1L << bit : 0;
-        }
-        return OptionalLong.of(out);
+        return votes.majority();
     }
 
     /** In how many bits two fingerprints differ. */
@@ -51,9 +56,13 @@ public final class SimHash {
 
     /** FNV-1a; String's own hash has only 32 bits. */
     public static long hash(String word) {
+        return hash(word, 0, word.length());
+    }
+
+    private static long hash(String text, int from, int to) {
         long out = 0xcbf29ce484222325L;
-        for (int i = 0; i < word.length(); i++) {
-            out = (out ^ word.charAt(i)) * 0x100000001b3L;
+        for (int i = from; i < to; i++) {
+            out = (out ^ text.charAt(i)) * 0x100000001b3L;
         }
         return out;
     }

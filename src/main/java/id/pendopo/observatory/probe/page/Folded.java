@@ -1,30 +1,81 @@
 package id.pendopo.observatory.probe.page;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text made plain for comparing: letters in lower case and without marks or fancy shapes,
  * everything but letters and digits a single space, a space at both ends. So {@code "Visi & Misi:"}
  * is {@code " visi misi "} and the ornate letters of spam are plain ones.
- *
- * @param offsets where in the original text every character stands
- * @param ascii whether all of the original is ASCII
  */
-public record Folded(String text, Offsets offsets, boolean ascii) {
+public final class Folded {
+    private final String original;
+    private final String text;
+    private final boolean ascii;
+    private int @Nullable [] places;
+
+    private Folded(String original, String text, boolean ascii) {
+        this.original = original;
+        this.text = text;
+        this.ascii = ascii;
+    }
 
     public static Folded of(String original) {
-        return new Folding(original).fold();
+        Optional<String> plain = plain(original);
+        return new Folded(
+                original,
+                plain.orElseGet(() -> new Folding(original, new int[0]).fold()),
+                plain.isPresent());
     }
 
     /** Only the text, for short pieces. */
     public static String text(String original) {
-        return of(original).text();
+        return plain(original).orElseGet(() -> new Folding(original, new int[0]).fold());
     }
 
-    /** Where the character at the place came from. */
+    public String text() {
+        return text;
+    }
+
+    /** Whether all of the original is ASCII. */
+    public boolean ascii() {
+        return ascii;
+    }
+
+    /** Where the character at the place came from; found out when it is first asked for. */
     public int original(int place) {
-        return offsets.at(Math.min(place, text.length() - 1));
+        int[] known = places;
+        if (known == null) {
+            known = new int[text.length()];
+            new Folding(original, known).fold();
+            places = known;
+        }
+        return known[Math.min(place, known.length - 1)];
+    }
+
+    /** The same for a text of ASCII, as most are; empty for any other. */
+    private static Optional<String> plain(String original) {
+        int size = original.length();
+        var out = new byte[size + 2];
+        out[0] = ' ';
+        int length = 1;
+        for (int i = 0; i < size; i++) {
+            char c = original.charAt(i);
+            if (c >= Folding.PLAIN.length) {
+                return Optional.empty();
+            }
+            byte plain = Folding.PLAIN[c];
+            if (plain != ' ' || out[length - 1] != ' ') {
+                out[length++] = plain;
+            }
+        }
+        if (out[length - 1] != ' ') {
+            out[length++] = ' ';
+        }
+        return Optional.of(new String(out, 0, length, StandardCharsets.ISO_8859_1));
     }
 
     /** Zero-width characters put between the letters of a word to deceive filters. */
@@ -37,37 +88,37 @@ public record Folded(String text, Offsets offsets, boolean ascii) {
 
     /** Folds one text; used once. */
     private static final class Folding {
-        private static final char[] PLAIN = plain();
+        private static final byte[] PLAIN = plain();
 
         private final String original;
+        private final int[] places;
         private char[] out;
-        private int[] places;
         private int length;
-        private boolean ascii = true;
 
-        Folding(String original) {
+        /**
+         * @param places filled with where each character came from, as far as there is room
+         */
+        Folding(String original, int[] places) {
             this.original = original;
+            this.places = places;
             out = new char[original.length() + 2];
-            places = new int[original.length() + 2];
         }
 
-        Folded fold() {
+        String fold() {
             length = 1;
             out[0] = ' ';
-            char[] source = original.toCharArray();
-            for (int i = 0; i < source.length; i++) {
-                char c = source[i];
-                if (c < 128) {
-                    put(PLAIN[c], i);
+            for (int i = 0; i < original.length(); i++) {
+                char c = original.charAt(i);
+                if (c < PLAIN.length) {
+                    put((char) PLAIN[c], i);
                 } else {
-                    ascii = false;
                     int point = original.codePointAt(i);
                     fancy(point, i);
                     i += Character.charCount(point) - 1;
                 }
             }
-            put(' ', source.length);
-            return new Folded(new String(out, 0, length), Offsets.of(places, length), ascii);
+            put(' ', original.length());
+            return new String(out, 0, length);
         }
 
         private void fancy(int point, int at) {
@@ -79,7 +130,7 @@ public record Folded(String text, Offsets offsets, boolean ascii) {
             for (int j = 0; j < decomposed.length(); j++) {
                 char d = decomposed.charAt(j);
                 if (Character.getType(d) != Character.NON_SPACING_MARK) {
-                    put(d < 128 ? PLAIN[d] : letter(d), at);
+                    put(d < PLAIN.length ? (char) PLAIN[d] : letter(d), at);
                 }
             }
         }
@@ -90,10 +141,11 @@ public record Folded(String text, Offsets offsets, boolean ascii) {
             }
             if (length == out.length) {
                 out = Arrays.copyOf(out, length * 2);
-                places = Arrays.copyOf(places, length * 2);
             }
-            out[length] = c;
-            places[length++] = at;
+            if (length < places.length) {
+                places[length] = at;
+            }
+            out[length++] = c;
         }
 
         private static char letter(char c) {
@@ -102,11 +154,11 @@ public record Folded(String text, Offsets offsets, boolean ascii) {
                     : ' ';
         }
 
-        private static char[] plain() {
-            var plain = new char[128];
+        private static byte[] plain() {
+            var plain = new byte[128];
             for (char c = 0; c < plain.length; c++) {
                 boolean small = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-                plain[c] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : small ? c : ' ';
+                plain[c] = (byte) (c >= 'A' && c <= 'Z' ? c + 32 : small ? c : ' ');
             }
             return plain;
         }
