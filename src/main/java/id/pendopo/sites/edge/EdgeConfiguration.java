@@ -4,29 +4,20 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import id.pendopo.sites.Changes;
-import id.pendopo.sites.OnSite;
 import id.pendopo.sites.SitesSettings;
 import id.pendopo.sites.host.Hosts;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The filters that keep pages, and what tells them of changes. */
 @Configuration(proxyBeanMethods = false)
@@ -86,12 +77,7 @@ class EdgeConfiguration {
      */
     @Bean
     FilterRegistrationBean<EdgeFilter> edge(
-            KeptPages pages,
-            EdgeFigures figures,
-            LocaleResolver locales,
-            @Qualifier("requestMappingHandlerMapping")
-                    ObjectProvider<RequestMappingHandlerMapping> mappings) {
-        Supplier<KnownNames> names = SingletonSupplier.of(() -> names(mappings.getObject()));
+            KeptPages pages, EdgeFigures figures, LocaleResolver locales, QueryNames names) {
         var registration =
                 new FilterRegistrationBean<>(
                         new EdgeFilter(pages, names, languages(locales), figures));
@@ -109,21 +95,5 @@ class EdgeConfiguration {
 
     private static Function<HttpServletRequest, String> languages(LocaleResolver locales) {
         return request -> locales.resolveLocale(request).getLanguage();
-    }
-
-    private static KnownNames names(RequestMappingHandlerMapping mapping) {
-        var names = new HashSet<String>();
-        mapping.getHandlerMethods()
-                .values()
-                .forEach(method -> {
-                    for (var element : Arrays.asList(method.getMethod(), method.getBeanType())) {
-                        OnSite on =
-                                AnnotatedElementUtils.findMergedAnnotation(element, OnSite.class);
-                        if (on != null) {
-                            names.addAll(Arrays.asList(on.query()));
-                        }
-                    }
-                });
-        return new KnownNames(names);
     }
 }

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Answers with a kept page before rates are counted and security and MVC are asked. What is not
- * kept goes on, with its key, to {@link MakeFilter}.
+ * Answers with a kept page before rates are counted and security and MVC are asked, where {@link
+ * KeptLane} did not. What is not kept goes on, with its key, to {@link MakeFilter}.
  */
 final class EdgeFilter extends HttpFilter {
     private static final String KEY = PageKey.class.getName();
@@ -47,9 +47,15 @@ final class EdgeFilter extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<Site> site = Asked.site(request);
-        if (site.isPresent() && Asked.reads(request)) {
+        boolean known = request.getHeader("Authorization") != null;
+        if (site.isPresent() && Asked.reads(request) && !known) {
             Optional<PageKey> key =
-                    PageKey.of(request, site.get(), languages.apply(request), names.get());
+                    PageKey.of(
+                            site.get(),
+                            languages.apply(request),
+                            request.getRequestURI(),
+                            request.getQueryString(),
+                            names);
             if (key.isPresent()) {
                 KeptPage page = pages.find(key.get());
                 if (page != null) {

@@ -23,6 +23,8 @@ import java.util.zip.GZIPOutputStream;
  * @param tag the strong entity tag of the plain bytes
  * @param gzipTag that of the compressed bytes: another representation, another tag (RFC 9110,
  *     8.8.3)
+ * @param plainFields the header of the plain bytes, ready to be sent
+ * @param gzipFields that of the compressed bytes
  * @param until when it becomes wrong by itself; empty if never
  */
 record KeptPage(
@@ -31,26 +33,33 @@ record KeptPage(
         byte[] gzip,
         String tag,
         String gzipTag,
+        KeptFields plainFields,
+        KeptFields gzipFields,
         Set<Tag> tags,
         Optional<Instant> until) {
     /** Below this, a packet carries it either way. */
     private static final int LEAST_TO_COMPRESS = 600;
 
     /** What the objects around the bytes take, roughly. */
-    private static final int AROUND = 1_000;
+    private static final int AROUND = 4_000;
 
     private static final int AROUND_TAG = 150;
 
     static KeptPage of(
             Map<String, String> headers, byte[] plain, Set<Tag> tags, Optional<Instant> until) {
         byte[] gzip = plain.length < LEAST_TO_COMPRESS ? new byte[0] : compressed(plain);
+        byte[] packed = gzip.length < plain.length ? gzip : new byte[0];
         String hash = hash(headers, plain);
+        String tag = '"' + hash + '"';
+        String gzipTag = '"' + hash + "-gz\"";
         return new KeptPage(
                 Map.copyOf(headers),
                 plain,
-                gzip.length < plain.length ? gzip : new byte[0],
-                '"' + hash + '"',
-                '"' + hash + "-gz\"",
+                packed,
+                tag,
+                gzipTag,
+                KeptFields.of(headers, tag, "", plain.length),
+                KeptFields.of(headers, gzipTag, "gzip", packed.length),
                 Set.copyOf(tags),
                 until);
     }

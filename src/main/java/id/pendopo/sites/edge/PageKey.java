@@ -1,9 +1,10 @@
 package id.pendopo.sites.edge;
 
 import id.pendopo.sites.Site;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a kept page depends on besides what it shows.
@@ -26,20 +27,33 @@ record PageKey(String site, String language, String path, String query) {
                     "/media/",
                     "/static/");
 
-    /** Empty if the page must be made for this request alone. */
+    /**
+     * The key of a request without credentials; empty if its page must be made for it alone.
+     *
+     * @param path as it was written
+     * @param query as it was written; null if there is none
+     */
     static Optional<PageKey> of(
-            HttpServletRequest request, Site site, String language, KnownNames names) {
-        String path = request.getRequestURI();
-        boolean known = request.getHeader("Authorization") != null;
-        if (known
-                || path.length() > LONGEST_PATH
-                || KEPT_NEVER.stream().anyMatch(path::startsWith)) {
+            Site site,
+            String language,
+            String path,
+            @Nullable String query,
+            Supplier<KnownNames> names) {
+        if (path.length() > LONGEST_PATH || keptNever(path)) {
             return Optional.empty();
         }
-        String query = request.getQueryString();
         if (query == null) {
             return Optional.of(new PageKey(site.key(), language, path, ""));
         }
-        return names.canonical(query).map(q -> new PageKey(site.key(), language, path, q));
+        return names.get().canonical(query).map(q -> new PageKey(site.key(), language, path, q));
+    }
+
+    private static boolean keptNever(String path) {
+        for (String beginning : KEPT_NEVER) {
+            if (path.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

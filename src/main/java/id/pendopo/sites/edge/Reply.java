@@ -16,7 +16,7 @@ final class Reply {
         boolean gzip = page.compressible() && takesGzip(request.getHeader("Accept-Encoding"));
         page.headers().forEach(response::setHeader);
         response.setHeader("ETag", gzip ? page.gzipTag() : page.tag());
-        response.setHeader("Vary", "Accept-Encoding, Cookie");
+        response.setHeader("Vary", KeptFields.VARY);
         if (has(request.getHeader("If-None-Match"), page)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return true;
@@ -37,6 +37,10 @@ final class Reply {
         if (ifNoneMatch == null) {
             return false;
         }
+        // What nearly every browser sends, before any list is taken apart.
+        if (ifNoneMatch.equals(page.gzipTag()) || ifNoneMatch.equals(page.tag())) {
+            return true;
+        }
         if (ifNoneMatch.strip().equals("*")) {
             return true;
         }
@@ -55,8 +59,16 @@ final class Reply {
         if (accepted == null) {
             return false;
         }
+        // As browsers write it: gzip first, and without weights.
+        if (accepted.equals("gzip") || accepted.startsWith("gzip,")) {
+            return true;
+        }
+        return gzipAmong(accepted.toLowerCase(Locale.ROOT).split(","));
+    }
+
+    private static boolean gzipAmong(String[] codings) {
         boolean any = false;
-        for (String one : accepted.toLowerCase(Locale.ROOT).split(",")) {
+        for (String one : codings) {
             String[] parts = one.split(";");
             String coding = parts[0].strip();
             boolean wanted = parts.length < 2 || !parts[1].strip().matches("q=0(\\.0{0,3})?");

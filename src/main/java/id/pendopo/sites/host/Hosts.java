@@ -36,6 +36,11 @@ public class Hosts {
         return now == null ? refresh() : now.map;
     }
 
+    /** As it was last read; empty before anybody asked. Never waits. */
+    public Optional<HostMap> inMemory() {
+        return Optional.ofNullable(known.get()).map(Known::map);
+    }
+
     /** What the kept map says, or if it does not know, what is committed now. */
     public <T> Optional<T> find(Function<HostMap, Optional<T>> question) {
         Optional<T> answer = question.apply(kept());

@@ -14,6 +14,7 @@ import id.pendopo.newsroom.ImportedStory;
 import id.pendopo.newsroom.Newsroom;
 import id.pendopo.newsroom.StoryKind;
 import id.pendopo.platform.access.Actor;
+import id.pendopo.platform.web.guard.SecurityHeaders;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -112,6 +113,42 @@ class EdgeIT {
         assertThat(packed.bytes().length).isLessThan(plain.bytes().length);
         assertThat(packed.text()).isEqualTo(plain.text());
         assertThat(refused.header("Content-Encoding")).isEmpty();
+    }
+
+    @Test
+    void a_kept_page_carries_what_a_made_one_carries() {
+        publish(unit, "Sama kepalanya");
+
+        RawClient.Answer made = client.get(host, "/berita/sama-kepalanya?ulang=1");
+        RawClient.Answer first = client.get(host, "/berita/sama-kepalanya");
+        RawClient.Answer kept = client.get(host, "/berita/sama-kepalanya");
+        RawClient.Answer unchanged =
+                client.get(host, "/berita/sama-kepalanya", "If-None-Match: " + kept.header("ETag"));
+
+        for (String name : SecurityHeaders.always().keySet()) {
+            assertThat(made.header(name)).as(name).isNotEmpty();
+            assertThat(first.header(name)).as(name).isEqualTo(made.header(name));
+            assertThat(kept.header(name)).as(name).isEqualTo(made.header(name));
+            assertThat(unchanged.header(name)).as(name).isEqualTo(made.header(name));
+        }
+        assertThat(kept.header("Content-Language")).isEqualTo(made.header("Content-Language"));
+        assertThat(kept.header("Date")).isNotEmpty();
+    }
+
+    @Test
+    void memory_answers_only_who_asks_for_the_very_page() {
+        client.get(host, "/pejabat");
+        client.get(host, "/pejabat");
+
+        RawClient.Answer english = client.get(host, "/pejabat", "Cookie: x=1; lang=en");
+        RawClient.Answer again = client.get(host, "/pejabat", "Cookie: x=1; lang=en");
+        RawClient.Answer moved = client.get("www." + host, "/pejabat");
+        RawClient.Answer nobody = client.get("bukan-siapa-siapa.example", "/pejabat");
+
+        assertThat(english.header("Content-Language")).isEqualTo("en");
+        assertThat(again.text()).isEqualTo(english.text());
+        assertThat(moved.status()).isEqualTo(301);
+        assertThat(nobody.status()).isBetween(400, 499);
     }
 
     @Test
