@@ -26,19 +26,23 @@ class SearchRepository {
     /** Things ranked, at most: whoever finds more had better say more. */
     static final int MOST = 1_000;
 
+    /**
+     * The query stands in the condition itself, not in a row joined to it: so the planner knows how
+     * common the words are, and reads either the newest first or the index of words.
+     */
     private static final String MATCHES =
             """
-            with asked as (select websearch_to_tsquery('indonesian', :words) as query),
-            newest as (
-                select e.* from sites.search_entry e, asked
+            with newest as (
+                select e.* from sites.search_entry e
                  where e.city = :city and (:unit::uuid is null or e.unit = :unit::uuid)
-                   and e.words @@ asked.query
+                   and e.words @@ websearch_to_tsquery('indonesian', :words)
                  order by e.at desc limit :most),
             matched as (
-                select newest.*, ts_rank_cd(newest.words, asked.query, 1)
+                select newest.*,
+                       ts_rank_cd(newest.words, websearch_to_tsquery('indonesian', :words), 1)
                             + (case when lower(newest.title) = lower(:words) then 1 else 0 end)
                             as rank
-                  from newest, asked)
+                  from newest)
             """;
 
     private final JdbcClient db;
@@ -114,7 +118,9 @@ class SearchRepository {
     }
 
     /** How much was found of each kind, within the most that is ranked. */
-    Map<FoundKind, Long> counts(Question question) {
+    @Transactional
+    public Map<FoundKind, Long> counts(Question question) {
+        planForTheseWords();
         var counts = new EnumMap<FoundKind, Long>(FoundKind.class);
         asked(
                         MATCHES
@@ -131,7 +137,9 @@ class SearchRepository {
     }
 
     /** The best of what was found; only their texts are read for excerpts. */
-    List<Hit> hits(Question question, int limit, long offset) {
+    @Transactional
+    public List<Hit> hits(Question question, int limit, long offset) {
+        planForTheseWords();
         return asked(
                         MATCHES
                                 + """
@@ -141,10 +149,11 @@ class SearchRepository {
                                      order by rank desc, at desc, thing
                                      limit :limit offset :offset)
                                 select page.*,
-                                       ts_headline('indonesian', left(page.text, 20000), asked.query,
+                                       ts_headline('indonesian', left(page.text, 20000),
+                                           websearch_to_tsquery('indonesian', :words),
                                            'MaxWords=30, MinWords=15, MaxFragments=1, StartSel='
                                            || chr(1) || ', StopSel=' || chr(2)) as excerpt
-                                  from page, asked
+                                  from page
                                  order by page.rank desc, page.at desc, page.thing\
                                 """,
                         question)
@@ -161,6 +170,13 @@ class SearchRepository {
                 .param("city", question.city().value())
                 .param("unit", question.unit().map(UnitId::value).orElse(null))
                 .param("most", MOST);
+    }
+
+    /** A plan made once for all words is wrong for the common ones. */
+    private void planForTheseWords() {
+        db.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .query(String.class)
+                .single();
     }
 
     /** Titles with much the same letters, the nearest first: what was meant by a typing error. */
