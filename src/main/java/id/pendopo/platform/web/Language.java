@@ -15,7 +15,9 @@ public enum Language {
     INDONESIAN("id"),
     ENGLISH("en");
 
-    private static final String COOKIE = "lang";
+    /** What remembers the choice on a device. */
+    public static final String COOKIE = "lang";
+
     private static final Duration KEPT = Duration.ofDays(365);
 
     private final String code;

@@ -79,6 +79,7 @@ class BenchCity {
         }
         if (repository.stories(city) < ITEMS) {
             repository.fill(city, ITEMS);
+            repository.index(city);
         }
         List<Unit> units =
                 directory.units(city).stream()

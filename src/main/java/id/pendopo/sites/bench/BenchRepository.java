@@ -56,4 +56,21 @@ class BenchRepository {
                 .param("items", items)
                 .update();
     }
+
+    /** Puts the stories where they are searched, as the listener does one by one. */
+    void index(CityCode city) {
+        db.sql(
+                        """
+                        insert into sites.search_entry
+                          (city, unit, kind, thing, path, title, text, at, sample)
+                        select city, unit, kind, story, '/berita/' || slug, title,
+                               summary || ' ' || regexp_replace(body, '<[^>]*>', ' ', 'g'),
+                               published_at, sample
+                          from newsroom.published_story where city = :city
+                        on conflict (kind, thing) do nothing\
+                        """)
+                .param("city", city.value())
+                .update();
+        db.sql("analyze sites.search_entry, newsroom.published_story, newsroom.story").update();
+    }
 }

@@ -1,13 +1,12 @@
 package id.pendopo.sites.edge;
 
-import id.pendopo.platform.web.ChosenLanguage;
+import id.pendopo.platform.web.Language;
 import id.pendopo.sites.Site;
 import id.pendopo.sites.host.HostMap;
 import id.pendopo.sites.host.Hosts;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -90,15 +89,17 @@ final class KeptLane extends Handler.Wrapper {
                 : map.at(host).filter(site -> !map.leads(host, site));
     }
 
+    /** Of the cookie alone, as for everybody who is not signed in. */
     private static String language(Request request) {
-        Optional<String> chosen =
-                request.getHeaders().contains(HttpHeader.COOKIE)
-                        ? Request.getCookies(request).stream()
-                                .filter(c -> c.getName().equals(ChosenLanguage.COOKIE))
-                                .findFirst()
-                                .map(HttpCookie::getValue)
-                        : Optional.empty();
-        return ChosenLanguage.of(chosen);
+        if (!request.getHeaders().contains(HttpHeader.COOKIE)) {
+            return Language.INDONESIAN.code();
+        }
+        return Request.getCookies(request).stream()
+                .filter(cookie -> cookie.getName().equals(Language.COOKIE))
+                .findFirst()
+                .flatMap(cookie -> Language.of(cookie.getValue()))
+                .orElse(Language.INDONESIAN)
+                .code();
     }
 
     /** Returns whether the visitor had it already. */
