@@ -29,7 +29,11 @@ public enum Role {
             "account.api-key",
             "unit.hand-over",
             "complaints.view",
-            "complaints.settings"),
+            "complaints.settings",
+            "publishing.view",
+            "publishing.link",
+            "publishing.pause",
+            "publishing.approve-spending"),
     /** Edits what units send in. */
     EDITOR(
             "register.view",
@@ -43,7 +47,11 @@ public enum Role {
             "newsroom.media",
             "newsroom.narrate",
             "sites.edit",
-            "complaints.view"),
+            "complaints.view",
+            "publishing.view",
+            "publishing.post",
+            "publishing.approve",
+            "publishing.pause"),
     /** Runs periods and rubrics, answers objections. */
     ASSESSOR(
             "register.view",
@@ -68,17 +76,23 @@ public enum Role {
             "assessment.view",
             "newsroom.view",
             "newsroom.write",
-            "newsroom.media"),
+            "newsroom.media",
+            "publishing.view",
+            "publishing.post",
+            "publishing.promote"),
     /** Gives marks; sees the evidence, not the contacts in the register. */
     JUROR("observatory.view", "assessment.view", "assessment.mark"),
-    /** Sees the whole city; changes nothing. */
+    /** Sees the whole city; changes nothing but what promotion may cost and a pause in mourning. */
     LEADER(
             "register.view",
             "observatory.view",
             "assessment.view",
             "insight.leader",
             "newsroom.view",
-            "complaints.view"),
+            "complaints.view",
+            "publishing.view",
+            "publishing.approve-spending",
+            "publishing.pause"),
     /** Heads a unit and answers for who operates its channels. */
     UNIT_HEAD(
             "unit.edit-own",
@@ -95,7 +109,11 @@ public enum Role {
             "unit.hand-over",
             "complaints.view",
             "complaints.answer",
-            "complaints.contact"),
+            "complaints.contact",
+            "publishing.view",
+            "publishing.post",
+            "publishing.link",
+            "publishing.report"),
     /** Does a unit's daily work. */
     UNIT_OPERATOR(
             "unit.edit-own",
@@ -112,7 +130,11 @@ public enum Role {
             "unit.hand-over",
             "complaints.view",
             "complaints.answer",
-            "complaints.contact");
+            "complaints.contact",
+            "publishing.view",
+            "publishing.post",
+            "publishing.link",
+            "publishing.report");
 
     private final Set<String> permissions;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.Pendopo;
 import id.pendopo.complaints.ReportStatus;
 import id.pendopo.newsroom.StoryStatus;
+import id.pendopo.publishing.DeliveryState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,20 @@ class GeneratedDocsTest {
         }
         return Map.of(
                 DOCS.resolve("workflows/%s.md".formatted(thing)), drawn.append("```\n").toString());
+    }
+
+    @Test
+    void the_way_of_a_post_to_its_network_is_drawn_as_it_is() throws IOException {
+        var drawn = new StringBuilder("# The way of a post to its network\n\n");
+        drawn.append("Generated from `DeliveryState`; `./pendopo docs` draws it anew. ");
+        drawn.append("The irreversible call is made in `WITNESSED` alone.\n\n");
+        drawn.append("```mermaid\nstateDiagram-v2\n    [*] --> PLANNED\n");
+        for (DeliveryState state : DeliveryState.values()) {
+            state.next().stream()
+                    .sorted()
+                    .forEach(next -> drawn.append("    %s --> %s\n".formatted(state, next)));
+        }
+        compare(Map.of(DOCS.resolve("workflows/delivery.md"), drawn.append("```\n").toString()));
     }
 
     /** The Documenter draws in no fixed order; sorted, the same walls give the same file. */
