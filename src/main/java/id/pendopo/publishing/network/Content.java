@@ -65,6 +65,13 @@ public record Content(
         return text.isBlank() ? signed : text + "\n\n" + signed;
     }
 
+    /** The words with the link in a line of its own, for networks that have no field for it. */
+    public String wordsWithLink() {
+        String words = words();
+        return link.map(at -> words.isBlank() ? at.toString() : words + "\n\n" + at)
+                .orElse(words);
+    }
+
     public List<Medium> pictures() {
         return media.stream().filter(m -> m.kind() == Medium.Kind.PICTURE).toList();
     }

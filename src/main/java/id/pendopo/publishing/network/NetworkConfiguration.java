@@ -12,6 +12,9 @@ import id.pendopo.publishing.network.wire.PracticeDoor;
 import id.pendopo.publishing.network.x.XLinking;
 import id.pendopo.publishing.network.x.XPublisher;
 import id.pendopo.publishing.network.x.XReactions;
+import id.pendopo.publishing.network.youtube.YouTubeLinking;
+import id.pendopo.publishing.network.youtube.YouTubePublisher;
+import id.pendopo.publishing.network.youtube.YouTubeReactions;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +41,17 @@ class NetworkConfiguration {
                 List.of(
                         new FacebookPublisher(outlet, clock),
                         new InstagramPublisher(outlet, clock),
-                        new XPublisher(outlet, clock)),
+                        new XPublisher(outlet, clock),
+                        new YouTubePublisher(outlet, clock)),
                 List.of(
                         new FacebookLinking(outlet),
                         new InstagramLinking(outlet, clock),
-                        new XLinking(outlet, clock)),
+                        new XLinking(outlet, clock),
+                        new YouTubeLinking(outlet, clock)),
                 List.of(
                         new FacebookReactions(outlet),
                         new InstagramReactions(outlet),
-                        new XReactions(outlet, clock)));
+                        new XReactions(outlet, clock),
+                        new YouTubeReactions(outlet, clock)));
     }
 }

@@ -8,7 +8,7 @@ final class PracticeNetworks {
     private PracticeNetworks() {}
 
     static List<Network> all() {
-        return List.of(Network.FACEBOOK, Network.INSTAGRAM, Network.X);
+        return List.of(Network.FACEBOOK, Network.INSTAGRAM, Network.X, Network.YOUTUBE);
     }
 
     static PracticeNetwork make(Network network, Ground ground) {
@@ -16,7 +16,8 @@ final class PracticeNetworks {
             case FACEBOOK -> new FacebookPractice(ground);
             case INSTAGRAM -> new InstagramPractice(ground);
             case X -> new XPractice(ground);
-            case YOUTUBE, THREADS, TIKTOK, WEBSITE, WHATSAPP, TELEGRAM ->
+            case YOUTUBE -> new YouTubePractice(ground);
+            case THREADS, TIKTOK, WEBSITE, WHATSAPP, TELEGRAM ->
                     throw new IllegalArgumentException(network + " is not practised");
         };
     }

@@ -78,7 +78,7 @@ public final class XPublisher implements Publisher {
     @Override
     public Step finish(Work work) {
         State state = work.state();
-        ObjectNode body = JSON.createObjectNode().put("text", words(work.content()));
+        ObjectNode body = JSON.createObjectNode().put("text", work.content().wordsWithLink());
         if (!work.content().media().isEmpty()) {
             var ids = body.putObject("media").putArray("media_ids");
             for (int i = 0; i < work.content().media().size(); i++) {
@@ -93,14 +93,6 @@ public final class XPublisher implements Publisher {
         return id.isEmpty()
                 ? new Step.Failed(state, calls.once(reply))
                 : new Step.Published(state.with("sent", id), post(work, id, clock.instant()));
-    }
-
-    /** The text as it is sent: words, hashtags, and the link in a line of its own. */
-    public static String words(Content content) {
-        String words = content.words();
-        return content.link()
-                .map(link -> words.isBlank() ? link.toString() : words + "\n\n" + link)
-                .orElse(words);
     }
 
     private RemotePost post(Work work, String id, Instant at) {
@@ -128,7 +120,7 @@ public final class XPublisher implements Publisher {
             return new Found.CannotTell(calls.retry(reply).code());
         }
         for (JsonNode each : said.json().path("data")) {
-            if (plain(each).equals(words(work.content()).strip())) {
+            if (plain(each).equals(work.content().wordsWithLink().strip())) {
                 Instant at = Instant.parse(each.path("created_at").asString());
                 return new Found.There(post(work, each.path("id").asString(), at));
             }
