@@ -36,6 +36,11 @@ class NetworkConfiguration {
     }
 
     @Bean
+    Measure networkMeasure(NetworkSettings settings) {
+        return new Measure(settings);
+    }
+
+    @Bean
     Networks networks(Outlet outlet, InstantSource clock) {
         return new Networks(
                 List.of(

@@ -3,14 +3,19 @@ package id.pendopo.publishing.practice;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The page on which a person allows Pendopo to act for accounts, as the networks' own dialogs do.
  */
 final class Consent {
+    private static final String SEARCH = "cari";
+    private static final int MOST = 20;
+
     private final Ground ground;
     private final String network;
     private final String separator;
@@ -111,6 +116,7 @@ final class Consent {
     private String page(Call call) {
         String kept =
                 call.parameters().entrySet().stream()
+                        .filter(e -> !e.getKey().equals(SEARCH))
                         .map(e ->
                                 "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
                                         .formatted(
@@ -125,6 +131,9 @@ final class Consent {
                 "Izinkan Pendopo di " + network + " latihan",
                 """
                 <p>Aplikasi <strong>Pendopo</strong> ingin mengelola akun resmi atas nama Anda.</p>
+                <form method="get">%s<label class="field">Cari akun
+                <input type="text" name="cari" value="%s"></label>
+                <button class="second">Cari</button></form>
                 <form method="post">%s
                 <fieldset><legend>Akun</legend>%s</fieldset>
                 <fieldset><legend>Izin</legend>%s</fieldset>
@@ -132,16 +141,24 @@ final class Consent {
                 <button name="decision" value="deny" class="second">Batal</button>
                 </form>\
                 """
-                        .formatted(kept, accounts(), scopes));
+                        .formatted(
+                                kept,
+                                Words.html(call.parameter(SEARCH)),
+                                kept,
+                                accounts(call.parameter(SEARCH)),
+                                scopes));
     }
 
-    private String accounts() {
-        if (ground.accounts().isEmpty()) {
-            return "<p>Belum ada akun latihan.</p>";
+    private String accounts(String wanted) {
+        String part = wanted.strip().toLowerCase(Locale.ROOT);
+        List<ObjectNode> found =
+                ground.accounts().stream().filter(a -> named(a, part)).toList();
+        if (found.isEmpty()) {
+            return "<p>Tidak ada akun latihan dengan nama itu.</p>";
         }
         var out = new StringBuilder();
         boolean first = true;
-        for (ObjectNode account : ground.accounts()) {
+        for (ObjectNode account : found.subList(0, Math.min(MOST, found.size()))) {
             String id = Words.html(account.path("id").asString());
             String label =
                     "%s <small>@%s</small>"
@@ -154,7 +171,15 @@ final class Consent {
                             : box("account", "radio", id, label, first));
             first = false;
         }
+        if (found.size() > MOST) {
+            out.append("<p>%d dari %d akun. Cari untuk melihat yang lain.</p>".formatted(MOST, found.size()));
+        }
         return out.toString();
+    }
+
+    private static boolean named(JsonNode account, String part) {
+        return account.path("name").asString("").toLowerCase(Locale.ROOT).contains(part)
+                || account.path("handle").asString("").contains(part);
     }
 
     private static String box(

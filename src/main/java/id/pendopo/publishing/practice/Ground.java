@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -54,6 +56,14 @@ record Ground(Store store, Desk desk, InstantSource clock, Pull pull, Duration p
                                 p.path("account").asString("").equals(account)
                                         && !p.path("deleted").asBoolean())
                 .reversed();
+    }
+
+    /** How many posts each account has that are there; accounts without any are left out. */
+    Map<String, Long> postCounts() {
+        return store.all("post", p -> !p.path("deleted").asBoolean()).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                p -> p.path("account").asString(), Collectors.counting()));
     }
 
     /** The post, if it is there. */

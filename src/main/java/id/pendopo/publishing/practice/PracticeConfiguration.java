@@ -1,5 +1,6 @@
 package id.pendopo.publishing.practice;
 
+import id.pendopo.directory.Directory;
 import id.pendopo.platform.PlatformSettings;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -23,5 +24,15 @@ class PracticeConfiguration {
         }
         return PracticeWeb.start(
                 platform.data().resolve("practice"), settings.port(), settings.processing(), clock);
+    }
+
+    @Bean
+    FoundPracticeAccounts foundPracticeAccounts(PracticeWeb web, Directory directory) {
+        return new FoundPracticeAccounts(web, directory);
+    }
+
+    @Bean
+    PracticeNotice practiceNotice(PracticeWeb web) {
+        return new PracticeNotice(web);
     }
 }

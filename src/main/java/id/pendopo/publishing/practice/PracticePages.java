@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class PracticePages {
             return control.answer(call);
         }
         if (call.parts() == 1) {
-            return Response.html(200, Pages.whole("Lini masa latihan", front()));
+            return Response.html(200, Pages.whole("Lini masa latihan", front(call.has("semua"))));
         }
         Optional<PracticeWeb.Practised> network = named(call.part(1));
         if (network.isEmpty()) {
@@ -62,29 +63,45 @@ final class PracticePages {
                         "<p><a href=\"/latihan\">Lihat semua akun latihan</a></p>"));
     }
 
-    private String front() {
+    /**
+     * @param all also accounts that have never posted
+     */
+    private String front(boolean all) {
         return networks.entrySet().stream()
-                        .map(e -> accounts(e.getKey(), e.getValue().ground()))
+                        .map(e -> accounts(e.getKey(), e.getValue().ground(), all))
                         .collect(Collectors.joining())
                 + "<p><a href=\"/latihan/kendali\">Atur gangguan latihan</a></p>";
     }
 
-    private static String accounts(Network network, Ground ground) {
+    private static String accounts(Network network, Ground ground, boolean all) {
+        Map<String, Long> posts = ground.postCounts();
+        List<ObjectNode> known = ground.accounts();
+        List<ObjectNode> shown =
+                known.stream()
+                        .filter(a -> all || posts.containsKey(a.path("id").asString()))
+                        .toList();
         String list =
-                ground.accounts().stream()
-                        .map(a ->
-                                "<li><a href=\"/latihan/%s/%s\">%s <small>@%s · %d unggahan</small></a></li>"
-                                        .formatted(
-                                                Ground.slug(network),
-                                                Words.html(a.path("handle").asString()),
-                                                Words.html(a.path("name").asString()),
-                                                Words.html(a.path("handle").asString()),
-                                                ground.posts(a.path("id").asString()).size()))
+                shown.stream()
+                        .map(a -> line(network, a, posts.getOrDefault(a.path("id").asString(), 0L)))
                         .collect(Collectors.joining());
+        int silent = known.size() - shown.size();
         return "<h2>%s</h2>".formatted(name(network))
-                + (list.isEmpty()
-                        ? "<p>Belum ada akun.</p>"
-                        : "<ul class=\"accounts\">" + list + "</ul>");
+                + (list.isEmpty() ? "" : "<ul class=\"accounts\">" + list + "</ul>")
+                + (silent == 0
+                        ? ""
+                        : "<p><a href=\"/latihan?semua\">%d akun belum pernah mengunggah</a></p>"
+                                .formatted(silent));
+    }
+
+    private static String line(Network network, ObjectNode account, long posts) {
+        String handle = Words.html(account.path("handle").asString());
+        return "<li><a href=\"/latihan/%s/%s\">%s <small>@%s \u00b7 %d unggahan</small></a></li>"
+                .formatted(
+                        Ground.slug(network),
+                        handle,
+                        Words.html(account.path("name").asString()),
+                        handle,
+                        posts);
     }
 
     static String name(Network network) {
