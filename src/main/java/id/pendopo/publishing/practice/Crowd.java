@@ -77,10 +77,11 @@ final class Crowd {
         var said = new ArrayList<Saying>();
         Instant moment = at;
         int all = random.nextInt(5);
+        int first = random.nextInt(SAYINGS.size());
         for (int i = 0; i < all; i++) {
             moment = moment.plusSeconds(120 + random.nextInt(5400));
             String name = NAMES.get(random.nextInt(NAMES.size()));
-            String words = SAYINGS.get(random.nextInt(SAYINGS.size()));
+            String words = SAYINGS.get((first + i) % SAYINGS.size());
             if (!moment.isAfter(now)) {
                 said.add(new Saying(i, name, words, moment));
             }
