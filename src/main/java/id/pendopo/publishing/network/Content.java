@@ -68,8 +68,7 @@ public record Content(
     /** The words with the link in a line of its own, for networks that have no field for it. */
     public String wordsWithLink() {
         String words = words();
-        return link.map(at -> words.isBlank() ? at.toString() : words + "\n\n" + at)
-                .orElse(words);
+        return link.map(at -> words.isBlank() ? at.toString() : words + "\n\n" + at).orElse(words);
     }
 
     public List<Medium> pictures() {

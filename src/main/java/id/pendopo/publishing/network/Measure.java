@@ -128,8 +128,7 @@ public final class Measure {
         over(Misfit.Rule.KEYWORDS_TOO_LONG, keywords, limits.keywords(), found);
     }
 
-    private static void media(
-            Network network, Content content, Limits limits, List<Misfit> found) {
+    private static void media(Network network, Content content, Limits limits, List<Misfit> found) {
         long pictures = content.pictures().size();
         long videos = content.media().size() - pictures;
         if (network == Network.YOUTUBE && videos == 0) {

@@ -151,8 +151,7 @@ final class Consent {
 
     private String accounts(String wanted) {
         String part = wanted.strip().toLowerCase(Locale.ROOT);
-        List<ObjectNode> found =
-                ground.accounts().stream().filter(a -> named(a, part)).toList();
+        List<ObjectNode> found = ground.accounts().stream().filter(a -> named(a, part)).toList();
         if (found.isEmpty()) {
             return "<p>Tidak ada akun latihan dengan nama itu.</p>";
         }
@@ -172,7 +171,9 @@ final class Consent {
             first = false;
         }
         if (found.size() > MOST) {
-            out.append("<p>%d dari %d akun. Cari untuk melihat yang lain.</p>".formatted(MOST, found.size()));
+            out.append(
+                    "<p>%d dari %d akun. Cari untuk melihat yang lain.</p>"
+                            .formatted(MOST, found.size()));
         }
         return out.toString();
     }

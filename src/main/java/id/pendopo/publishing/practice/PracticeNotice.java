@@ -19,8 +19,6 @@ final class PracticeNotice implements StartupNotice {
     public List<NoticeLine> lines(Texts t) {
         return List.of(
                 new NoticeLine(
-                        ADDRESSES,
-                        t.of("publishing.practice.notice"),
-                        web.timeline().toString()));
+                        ADDRESSES, t.of("publishing.practice.notice"), web.timeline().toString()));
     }
 }

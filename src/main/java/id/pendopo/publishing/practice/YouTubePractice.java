@@ -38,8 +38,18 @@ final class YouTubePractice implements PracticeNetwork {
     @Override
     public List<String> acts() {
         return List.of(
-                "insert", "chunk", "thumbnails", "videos", "update", "delete", "channels",
-                "playlistItems", "commentThreads", "comments", "token", "revoke");
+                "insert",
+                "chunk",
+                "thumbnails",
+                "videos",
+                "update",
+                "delete",
+                "channels",
+                "playlistItems",
+                "commentThreads",
+                "comments",
+                "token",
+                "revoke");
     }
 
     @Override
@@ -138,7 +148,10 @@ final class YouTubePractice implements PracticeNetwork {
         ObjectNode kept = ground.store().get("quota", bucket + day).orElseGet(Response::object);
         int used = kept.path("used").asInt(0) + cost;
         if (used > most) {
-            throw fault(403, "quotaExceeded", "The request cannot be completed because you have exceeded your quota.");
+            throw fault(
+                    403,
+                    "quotaExceeded",
+                    "The request cannot be completed because you have exceeded your quota.");
         }
         ground.store().put("quota", bucket + day, kept.put("used", used));
     }
@@ -146,7 +159,10 @@ final class YouTubePractice implements PracticeNetwork {
     private void spend(String account) {
         ObjectNode kept = ground.account(account).orElseThrow();
         if (kept.path("restricted").asBoolean(false)) {
-            throw fault(400, "uploadLimitExceeded", "The user has exceeded the number of videos they may upload.");
+            throw fault(
+                    400,
+                    "uploadLimitExceeded",
+                    "The user has exceeded the number of videos they may upload.");
         }
         spend("uploads", 1, UPLOADS);
     }
@@ -212,6 +228,9 @@ final class YouTubePractice implements PracticeNetwork {
             throw grant(400, "invalid_token");
         }
         ground.desk().revoke(token);
-        return new Response(200, Map.of("Content-Type", "application/json"), "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return new Response(
+                200,
+                Map.of("Content-Type", "application/json"),
+                "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

@@ -56,22 +56,31 @@ final class YouTubeUploads {
         if (title.isBlank()
                 || title.codePointCount(0, title.length()) > 100
                 || title.matches("(?s).*[<>].*")) {
-            throw YouTubePractice.fault(400, "invalidTitle", "The request metadata specifies an invalid or empty video title.");
+            throw YouTubePractice.fault(
+                    400,
+                    "invalidTitle",
+                    "The request metadata specifies an invalid or empty video title.");
         }
         int bytes = description.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
         if (bytes > 5000 || description.matches("(?s).*[<>].*")) {
-            throw YouTubePractice.fault(400, "invalidDescription", "The request metadata specifies an invalid video description.");
+            throw YouTubePractice.fault(
+                    400,
+                    "invalidDescription",
+                    "The request metadata specifies an invalid video description.");
         }
         int tags = 0;
         for (JsonNode tag : asked.path("snippet").path("tags")) {
             tags += tag.asString().length() + 1 + (tag.asString().contains(" ") ? 2 : 0);
         }
         if (tags > 501) {
-            throw YouTubePractice.fault(400, "invalidTags", "The request metadata specifies invalid video keywords.");
+            throw YouTubePractice.fault(
+                    400, "invalidTags", "The request metadata specifies invalid video keywords.");
         }
         JsonNode status = asked.path("status");
-        if (status.has("publishAt") && !status.path("privacyStatus").asString("").equals("private")) {
-            throw YouTubePractice.fault(400, "invalidPublishAt", "publishAt needs privacyStatus private.");
+        if (status.has("publishAt")
+                && !status.path("privacyStatus").asString("").equals("private")) {
+            throw YouTubePractice.fault(
+                    400, "invalidPublishAt", "publishAt needs privacyStatus private.");
         }
     }
 
@@ -80,10 +89,13 @@ final class YouTubeUploads {
                 ground.store()
                         .get("session", call.parameter("upload_id"))
                         .filter(s -> ground.age(s).compareTo(KEPT) < 0)
-                        .orElseThrow(() -> YouTubePractice.fault(404, "notFound", "The upload session is gone."));
+                        .orElseThrow(() ->
+                                YouTubePractice.fault(
+                                        404, "notFound", "The upload session is gone."));
         String done = session.path("video").asString();
         if (!done.isEmpty()) {
-            return Response.json(200, Response.object().put("id", done).put("kind", "youtube#video"));
+            return Response.json(
+                    200, Response.object().put("id", done).put("kind", "youtube#video"));
         }
         String range = call.header("content-range");
         if (PROBE.matcher(range).matches()) {
@@ -93,7 +105,12 @@ final class YouTubeUploads {
         if (!piece.matches()) {
             throw YouTubePractice.fault(400, "badContentRange", "Content-Range is needed");
         }
-        return taken(session, call.body(), Long.parseLong(piece.group(1)), Long.parseLong(piece.group(2)), Long.parseLong(piece.group(3)));
+        return taken(
+                session,
+                call.body(),
+                Long.parseLong(piece.group(1)),
+                Long.parseLong(piece.group(2)),
+                Long.parseLong(piece.group(3)));
     }
 
     private Response taken(ObjectNode session, byte[] bytes, long from, long to, long total) {
@@ -106,7 +123,10 @@ final class YouTubeUploads {
                         || total != session.path("total").asLong()
                         || !last && bytes.length % GRAIN != 0;
         if (wrong) {
-            throw YouTubePractice.fault(400, "badContentRange", "Expected bytes from %d, in multiples of 256 KB".formatted(kept));
+            throw YouTubePractice.fault(
+                    400,
+                    "badContentRange",
+                    "Expected bytes from %d, in multiples of 256 KB".formatted(kept));
         }
         ground.store().append(file, bytes);
         return last ? published(session, file) : further(session);
@@ -149,11 +169,16 @@ final class YouTubeUploads {
         ObjectNode post =
                 ground.standing(call.parameter("videoId"))
                         .filter(p -> p.path("account").asString().equals(account))
-                        .orElseThrow(() -> YouTubePractice.fault(404, "videoNotFound", "The video cannot be found."));
+                        .orElseThrow(() ->
+                                YouTubePractice.fault(
+                                        404, "videoNotFound", "The video cannot be found."));
         boolean verified =
                 ground.account(account).map(a -> a.path("audited").asBoolean(true)).orElse(true);
         if (!verified) {
-            throw YouTubePractice.fault(403, "forbidden", "The channel's telephone number is not verified: no custom thumbnails.");
+            throw YouTubePractice.fault(
+                    403,
+                    "forbidden",
+                    "The channel's telephone number is not verified: no custom thumbnails.");
         }
         if (call.body().length > THUMBNAIL) {
             throw YouTubePractice.fault(413, "uploadTooLarge", "At most 2 MB.");
@@ -161,7 +186,8 @@ final class YouTubeUploads {
         String file = Words.letters(12);
         ground.store().append(file, call.body());
         if (!MediaLook.at(ground.store().file(file)).picture()) {
-            throw YouTubePractice.fault(400, "invalidImage", "The provided image content is invalid.");
+            throw YouTubePractice.fault(
+                    400, "invalidImage", "The provided image content is invalid.");
         }
         ground.store().put("post", post.path("id").asString(), post.put("thumbnail", file));
         return Response.json(Response.object().put("kind", "youtube#thumbnailSetResponse"));

@@ -70,14 +70,19 @@ final class YouTubeVideos {
                 now.isAfter(Instant.parse(post.path("processed").asString("1970-01-01T00:00:00Z")));
         one.putObject("status")
                 .put("uploadStatus", worked ? "processed" : "uploaded")
-                .put("privacyStatus", post.path("privacy").asString().equals("scheduled") ? "private" : post.path("privacy").asString());
+                .put(
+                        "privacyStatus",
+                        post.path("privacy").asString().equals("scheduled")
+                                ? "private"
+                                : post.path("privacy").asString());
         return one;
     }
 
     private ObjectNode own(String id, String account) {
         return ground.standing(id)
                 .filter(p -> p.path("account").asString().equals(account))
-                .orElseThrow(() -> YouTubePractice.fault(404, "videoNotFound", "The video cannot be found."));
+                .orElseThrow(() ->
+                        YouTubePractice.fault(404, "videoNotFound", "The video cannot be found."));
     }
 
     private Response videos(Call call, String account) {
@@ -124,7 +129,8 @@ final class YouTubeVideos {
         var all = new ArrayList<ObjectNode>();
         for (ObjectNode post : ground.posts(account)) {
             ObjectNode one = Response.object();
-            ObjectNode snippet = one.putObject("snippet").put("title", post.path("title").asString());
+            ObjectNode snippet =
+                    one.putObject("snippet").put("title", post.path("title").asString());
             snippet.put("description", post.path("words").asString());
             snippet.put("publishedAt", post.path("at").asString());
             snippet.putObject("resourceId").put("videoId", post.path("id").asString());
@@ -137,14 +143,26 @@ final class YouTubeVideos {
         String id = call.parameter("videoId");
         ObjectNode post =
                 ground.standing(id)
-                        .orElseThrow(() -> YouTubePractice.fault(404, "videoNotFound", "The video cannot be found."));
+                        .orElseThrow(() ->
+                                YouTubePractice.fault(
+                                        404, "videoNotFound", "The video cannot be found."));
         var all = new ArrayList<ObjectNode>();
         for (Crowd.Saying saying : crowd(post).sayings(ground.now())) {
-            all.add(thread(id + "." + saying.number(), saying.author(), saying.words(), saying.at().toString()));
+            all.add(
+                    thread(
+                            id + "." + saying.number(),
+                            saying.author(),
+                            saying.words(),
+                            saying.at().toString()));
         }
         for (ObjectNode each :
                 ground.store().all("comment", c -> c.path("post").asString("").equals(id))) {
-            all.add(thread(each.path("id").asString(), each.path("author").asString(), each.path("text").asString(), each.path("at").asString()));
+            all.add(
+                    thread(
+                            each.path("id").asString(),
+                            each.path("author").asString(),
+                            each.path("text").asString(),
+                            each.path("at").asString()));
         }
         return Response.json(items(all));
     }
@@ -169,26 +187,36 @@ final class YouTubeVideos {
     private Response answered(Call call, String account) {
         JsonNode snippet = call.json().path("snippet");
         String parent = snippet.path("parentId").asString("");
-        return kept(account, parent.replaceFirst("\\..*$", ""), snippet.path("textOriginal").asString(""));
+        return kept(
+                account,
+                parent.replaceFirst("\\..*$", ""),
+                snippet.path("textOriginal").asString(""));
     }
 
     private Response kept(String account, String video, String text) {
         if (text.isBlank() || ground.standing(video).isEmpty()) {
-            throw YouTubePractice.fault(400, "invalidCommentThreadMetadata", "Text and video are needed");
+            throw YouTubePractice.fault(
+                    400, "invalidCommentThreadMetadata", "Text and video are needed");
         }
         String id = video + "." + Words.letters(8);
         ObjectNode comment = Response.object().put("id", id).put("post", video).put("text", text);
         comment.put("author", ground.account(account).orElseThrow().path("name").asString());
         comment.put("at", ground.now().toString());
         ground.store().put("comment", id, comment);
-        return Response.json(thread(id, comment.path("author").asString(), text, comment.path("at").asString()));
+        return Response.json(
+                thread(id, comment.path("author").asString(), text, comment.path("at").asString()));
     }
 
     /** Where a video's public address leads here. */
     Response watch(Call call) {
         return ground.standing(call.parameter("v"))
                 .flatMap(p -> ground.account(p.path("account").asString()))
-                .map(a -> Response.redirect("/latihan/youtube/" + a.path("handle").asString() + "/" + call.parameter("v")))
+                .map(a ->
+                        Response.redirect(
+                                "/latihan/youtube/"
+                                        + a.path("handle").asString()
+                                        + "/"
+                                        + call.parameter("v")))
                 .orElseGet(() -> Response.redirect("/latihan"));
     }
 }

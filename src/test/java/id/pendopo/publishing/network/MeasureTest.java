@@ -33,7 +33,8 @@ class MeasureTest {
 
     @Test
     void the_link_and_hashtags_take_room_on_x_too() {
-        Content content = with("Posyandu", URI.create("https://dinkes.kota.go.id/a"), List.of("sehat"));
+        Content content =
+                with("Posyandu", URI.create("https://dinkes.kota.go.id/a"), List.of("sehat"));
 
         assertThat(measure.room(Network.X, content))
                 .isEqualTo(new Measure.Room(8 + 2 + 6 + 2 + 23, 280));
@@ -45,8 +46,10 @@ class MeasureTest {
         Content plain = Content.of("Halo", List.of());
         Content linked = with("Halo", URI.create("https://kota.go.id"), List.of());
 
-        assertThat(measure.cost(Network.X, plain)).hasValueSatisfying(c -> assertThat(c).isEqualByComparingTo("0.015"));
-        assertThat(measure.cost(Network.X, linked)).hasValueSatisfying(c -> assertThat(c).isEqualByComparingTo("0.2"));
+        assertThat(measure.cost(Network.X, plain))
+                .hasValueSatisfying(c -> assertThat(c).isEqualByComparingTo("0.015"));
+        assertThat(measure.cost(Network.X, linked))
+                .hasValueSatisfying(c -> assertThat(c).isEqualByComparingTo("0.2"));
         assertThat(measure.cost(Network.FACEBOOK, linked)).isEmpty();
     }
 
@@ -62,7 +65,9 @@ class MeasureTest {
         assertThat(measure.misfits(Network.X, Content.of("b".repeat(280), List.of()))).isEmpty();
         assertThat(rules(Network.X, Content.of("b".repeat(281), List.of())))
                 .containsExactly(Misfit.Rule.TEXT_TOO_LONG);
-        assertThat(measure.misfits(Network.INSTAGRAM, Content.of("a", List.of(picture(1080, 1350)))))
+        assertThat(
+                        measure.misfits(
+                                Network.INSTAGRAM, Content.of("a", List.of(picture(1080, 1350)))))
                 .isEmpty();
     }
 
@@ -102,8 +107,16 @@ class MeasureTest {
 
     private static Content with(String text, URI link, List<String> hashtags) {
         return new Content(
-                Content.Form.POST, text, "", Optional.of(link), List.of(), "", hashtags,
-                Optional.empty(), false, Optional.empty());
+                Content.Form.POST,
+                text,
+                "",
+                Optional.of(link),
+                List.of(),
+                "",
+                hashtags,
+                Optional.empty(),
+                false,
+                Optional.empty());
     }
 
     private static Medium picture(int width, int height) {
@@ -113,8 +126,15 @@ class MeasureTest {
     private static Medium medium(
             Medium.Kind kind, String type, int width, int height, long bytes, int seconds) {
         return new Medium(
-                "k", kind, type, width, height, bytes,
+                "k",
+                kind,
+                type,
+                width,
+                height,
+                bytes,
                 seconds == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(seconds)),
-                "alt", URI.create("https://kota.go.id/m"), (from, length) -> new byte[0]);
+                "alt",
+                URI.create("https://kota.go.id/m"),
+                (from, length) -> new byte[0]);
     }
 }

@@ -52,7 +52,8 @@ class PracticePagesIT {
         var published = published();
         for (Visitor visitor : List.of(browser.phone(), browser.desk())) {
             try (visitor) {
-                for (String path : List.of("", "/facebook/dinkes", "/instagram/dinkes", "/x/dinkes")) {
+                for (String path :
+                        List.of("", "/facebook/dinkes", "/instagram/dinkes", "/x/dinkes")) {
                     Page page = visitor.open(latihan(path));
 
                     visitor.screenshot("practice" + path.replace('/', '-'));
@@ -80,7 +81,12 @@ class PracticePagesIT {
                         List.of(a, b, c));
         String page = practice.account(Network.FACEBOOK, "dinkes").path("id").asString();
         var facebook =
-                practice.access(Network.FACEBOOK, page, "page", "pages_manage_posts", "pages_read_engagement");
+                practice.access(
+                        Network.FACEBOOK,
+                        page,
+                        "page",
+                        "pages_manage_posts",
+                        "pages_read_engagement");
         var first =
                 (Step.Published)
                         practice.published(
@@ -90,13 +96,18 @@ class PracticePagesIT {
         practice.published(
                 new InstagramPublisher(practice.outlet, practice.clock),
                 practice.work(
-                        practice.access(Network.INSTAGRAM, insta, "page", "instagram_business_content_publish"),
+                        practice.access(
+                                Network.INSTAGRAM,
+                                insta,
+                                "page",
+                                "instagram_business_content_publish"),
                         content));
         String x = practice.account(Network.X, "dinkes").path("id").asString();
         practice.published(
                 new XPublisher(practice.outlet, practice.clock),
                 practice.work(
-                        practice.access(Network.X, x, "user", "tweet.write", "tweet.read", "media.write"),
+                        practice.access(
+                                Network.X, x, "user", "tweet.write", "tweet.read", "media.write"),
                         content));
         practice.clock.advance(Duration.ofHours(9));
         return first;
@@ -136,14 +147,16 @@ class PracticePagesIT {
                 Page page = visitor.open(latihan("/kendali"));
                 page.getByLabel("Jejaring").first().selectOption("x");
                 page.getByLabel("Gangguan").selectOption("cut-after");
-                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nyalakan")).click();
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nyalakan"))
+                        .click();
 
                 page.waitForSelector("text=dikerjakan, lalu sambungan putus");
                 visitor.screenshot("practice-control");
                 visitor.assertFits();
                 visitor.assertAccessible();
                 assertThat(practice.web.troubles().all()).hasSize(1);
-                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hentikan")).click();
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hentikan"))
+                        .click();
                 page.waitForSelector("text=Saat ini semuanya berjalan lancar");
                 assertThat(practice.web.troubles().all()).isEmpty();
             }

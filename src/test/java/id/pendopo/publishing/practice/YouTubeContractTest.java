@@ -60,8 +60,16 @@ class YouTubeContractTest {
 
     private static Content video(String title, String text, Optional<Instant> at, Medium... media) {
         return new Content(
-                Content.Form.POST, text, title, Optional.empty(), List.of(media), "",
-                List.of("kesehatan"), Optional.empty(), false, at);
+                Content.Form.POST,
+                text,
+                title,
+                Optional.empty(),
+                List.of(media),
+                "",
+                List.of("kesehatan"),
+                Optional.empty(),
+                false,
+                at);
     }
 
     private Work work(String title, Medium... media) {
@@ -73,7 +81,8 @@ class YouTubeContractTest {
     }
 
     @Test
-    @DisplayName("YT-1 session, chunks of 256 KB multiples, 308 with Range, video after the last byte [guides/using_resumable_upload_protocol]")
+    @DisplayName(
+            "YT-1 session, chunks of 256 KB multiples, 308 with Range, video after the last byte [guides/using_resumable_upload_protocol]")
     void nothing_is_on_the_channel_before_the_last_chunk() throws Exception {
         Medium medium = large();
         Work work = work("Vlog", medium, practice.picture("t.jpg", 1280, 720, "jpg"));
@@ -86,7 +95,10 @@ class YouTubeContractTest {
         assertThat(step).isInstanceOf(Step.Published.class);
         assertThat(step.state().get("thumbnail")).contains("set");
         var post = practice.posts(YT, channel).getFirst();
-        Path file = practice.ground(YT).store().file(post.path("media").path(0).path("file").asString());
+        Path file =
+                practice.ground(YT)
+                        .store()
+                        .file(post.path("media").path(0).path("file").asString());
         assertThat(Files.readAllBytes(file)).isEqualTo(medium.source().read(0, SIZE));
     }
 
@@ -96,8 +108,15 @@ class YouTubeContractTest {
         Medium whole = large();
         Medium watched =
                 new Medium(
-                        whole.key(), whole.kind(), whole.type(), whole.width(), whole.height(),
-                        whole.bytes(), whole.length(), whole.alt(), whole.publicAddress(),
+                        whole.key(),
+                        whole.kind(),
+                        whole.type(),
+                        whole.width(),
+                        whole.height(),
+                        whole.bytes(),
+                        whole.length(),
+                        whole.alt(),
+                        whole.publicAddress(),
                         (from, length) -> {
                             lengths.add(length);
                             return whole.source().read(from, length);
@@ -109,7 +128,8 @@ class YouTubeContractTest {
     }
 
     @Test
-    @DisplayName("YT-2 resume: PUT bytes */SIZE tells what arrived [guides/using_resumable_upload_protocol#Resume_Upload]")
+    @DisplayName(
+            "YT-2 resume: PUT bytes */SIZE tells what arrived [guides/using_resumable_upload_protocol#Resume_Upload]")
     void a_half_upload_goes_on_where_the_network_says_though_our_state_is_older() throws Exception {
         Work work = work("Vlog", large());
         Step opened = publisher.prepare(work);
@@ -120,12 +140,14 @@ class YouTubeContractTest {
         Step next = publisher.prepare(work.at(opened.state()));
 
         assertThat(next.state().get("sent")).contains(String.valueOf(2L * 8 * 1024 * 1024));
-        assertThat(practice.published(publisher, work.at(opened.state()))).isInstanceOf(Step.Published.class);
+        assertThat(practice.published(publisher, work.at(opened.state())))
+                .isInstanceOf(Step.Published.class);
         assertThat(practice.posts(YT, channel)).hasSize(1);
     }
 
     @Test
-    @DisplayName("YT-3 a finished session answers 200/201 with the video [guides/using_resumable_upload_protocol#Check_Upload_Status]")
+    @DisplayName(
+            "YT-3 a finished session answers 200/201 with the video [guides/using_resumable_upload_protocol#Check_Upload_Status]")
     void an_answer_dropped_after_the_last_byte_is_known_for_certain() {
         Work work = work("Vlog", large());
         Step ready = practice.prepared(publisher, work);
@@ -152,7 +174,8 @@ class YouTubeContractTest {
     }
 
     @Test
-    @DisplayName("YT-4 404: the session is gone, the upload begins anew [guides/using_resumable_upload_protocol#Errors]")
+    @DisplayName(
+            "YT-4 404: the session is gone, the upload begins anew [guides/using_resumable_upload_protocol#Errors]")
     void a_session_that_is_gone_is_opened_anew() {
         Work work = work("Vlog", large());
         Step opened = publisher.prepare(work);
@@ -179,21 +202,31 @@ class YouTubeContractTest {
     }
 
     @Test
-    @DisplayName("YT-6 100 uploads a day in a bucket of their own, anew at midnight Pacific [determine_quota_cost]")
+    @DisplayName(
+            "YT-6 100 uploads a day in a bucket of their own, anew at midnight Pacific [determine_quota_cost]")
     void a_used_up_quota_is_waited_for_until_midnight_in_california() {
         Medium medium = practice.video("k.mp4", 5000);
         String day =
-                practice.clock.instant().atZone(java.time.ZoneId.of("America/Los_Angeles")).toLocalDate().toString();
-        practice.ground(YT).store().put("quota", "uploads" + day, Response.object().put("used", 100));
+                practice.clock
+                        .instant()
+                        .atZone(java.time.ZoneId.of("America/Los_Angeles"))
+                        .toLocalDate()
+                        .toString();
+        practice.ground(YT)
+                .store()
+                .put("quota", "uploads" + day, Response.object().put("used", 100));
 
         Failure failure = failure(practice.published(publisher, work("Satu lagi", medium)));
 
         assertThat(failure.kind()).isEqualTo(Failure.Kind.RETRY);
         assertThat(failure.code()).isEqualTo("youtube-quotaExceeded");
-        assertThat(failure.after().orElseThrow()).isPositive().isLessThanOrEqualTo(Duration.ofHours(26));
+        assertThat(failure.after().orElseThrow())
+                .isPositive()
+                .isLessThanOrEqualTo(Duration.ofHours(26));
         practice.clock.advance(failure.after().orElseThrow());
         access = practice.access(YT, channel, "user", ALL);
-        assertThat(practice.published(publisher, work("Besok", medium))).isInstanceOf(Step.Published.class);
+        assertThat(practice.published(publisher, work("Besok", medium)))
+                .isInstanceOf(Step.Published.class);
     }
 
     @Test
@@ -201,7 +234,8 @@ class YouTubeContractTest {
     void a_channel_that_may_not_upload_more_is_waited_for() {
         flag("restricted", true);
 
-        Failure failure = failure(practice.published(publisher, work("x", practice.video("k.mp4", 5000))));
+        Failure failure =
+                failure(practice.published(publisher, work("x", practice.video("k.mp4", 5000))));
 
         assertThat(failure.code()).isEqualTo("youtube-uploadLimitExceeded");
         assertThat(failure.after()).contains(Duration.ofHours(24));
@@ -212,7 +246,12 @@ class YouTubeContractTest {
     void an_old_token_has_to_be_refreshed() {
         practice.ground(YT).desk().expire(access.token());
 
-        assertThat(failure(practice.published(publisher, work("x", practice.video("k.mp4", 5000)))).kind())
+        assertThat(
+                        failure(
+                                        practice.published(
+                                                publisher,
+                                                work("x", practice.video("k.mp4", 5000))))
+                                .kind())
                 .isEqualTo(Failure.Kind.REFRESH_TOKEN);
     }
 
@@ -234,11 +273,13 @@ class YouTubeContractTest {
 
         practice.published(publisher, practice.work(access, content));
 
-        assertThat(practice.posts(YT, channel).getFirst().path("at").asString()).isEqualTo(at.toString());
+        assertThat(practice.posts(YT, channel).getFirst().path("at").asString())
+                .isEqualTo(at.toString());
     }
 
     @Test
-    @DisplayName("YT-11 refresh token, invalid_grant, seven days while in testing [identity/protocols/oauth2]")
+    @DisplayName(
+            "YT-11 refresh token, invalid_grant, seven days while in testing [identity/protocols/oauth2]")
     void refreshing_keeps_the_refresh_token_and_a_dead_one_needs_a_person() {
         flag("testing", true);
         var linking = new YouTubeLinking(practice.outlet, practice.clock);
@@ -262,7 +303,8 @@ class YouTubeContractTest {
 
         var linked =
                 (Linking.Linked.Offered)
-                        practice.dialog(new YouTubeLinking(practice.outlet, practice.clock)).linked(channel);
+                        practice.dialog(new YouTubeLinking(practice.outlet, practice.clock))
+                                .linked(channel);
 
         assertThat(linked.accounts().getFirst().traps()).containsExactly(Offer.Trap.NO_CHANNEL);
     }
@@ -272,24 +314,37 @@ class YouTubeContractTest {
         Work work = work("Salah", practice.video("k.mp4", 5000));
         var post = ((Step.Published) practice.published(publisher, work)).post();
 
-        assertThat(publisher.correct(work("Benar", practice.video("k.mp4", 5000)), post)).isEqualTo(new Taken.Done());
-        assertThat(practice.posts(YT, channel).getFirst().path("title").asString()).isEqualTo("Benar");
+        assertThat(publisher.correct(work("Benar", practice.video("k.mp4", 5000)), post))
+                .isEqualTo(new Taken.Done());
+        assertThat(practice.posts(YT, channel).getFirst().path("title").asString())
+                .isEqualTo("Benar");
         assertThat(publisher.withdraw(work, post)).isEqualTo(new Taken.Done());
         assertThat(publisher.withdraw(work, post)).isEqualTo(new Taken.Done());
     }
 
     @Test
     void figures_and_comments_are_read_and_answered() {
-        var post = ((Step.Published) practice.published(publisher, work("Vlog", practice.video("k.mp4", 5000)))).post();
+        var post =
+                ((Step.Published)
+                                practice.published(
+                                        publisher, work("Vlog", practice.video("k.mp4", 5000))))
+                        .post();
         practice.clock.advance(Duration.ofMinutes(50));
         var reactions = new YouTubeReactions(practice.outlet, practice.clock);
 
-        var figures = (Reactions.Reading.Read<List<Reactions.Figure>>) reactions.ofPost(access, post);
-        assertThat(figures.value()).extracting(Reactions.Figure::metric).containsExactly("viewCount", "likeCount", "commentCount");
+        var figures =
+                (Reactions.Reading.Read<List<Reactions.Figure>>) reactions.ofPost(access, post);
+        assertThat(figures.value())
+                .extracting(Reactions.Figure::metric)
+                .containsExactly("viewCount", "likeCount", "commentCount");
         assertThat(reactions.ofAccount(access)).isInstanceOf(Reactions.Reading.Read.class);
         reactions.reply(access, post, Optional.empty(), "Terima kasih");
-        var comments = (Reactions.Reading.Read<Reactions.Comments>) reactions.comments(access, post, Optional.empty());
-        assertThat(comments.value().comments()).extracting(Reactions.Comment::text).contains("Terima kasih");
+        var comments =
+                (Reactions.Reading.Read<Reactions.Comments>)
+                        reactions.comments(access, post, Optional.empty());
+        assertThat(comments.value().comments())
+                .extracting(Reactions.Comment::text)
+                .contains("Terima kasih");
     }
 
     private void flag(String name, boolean value) {

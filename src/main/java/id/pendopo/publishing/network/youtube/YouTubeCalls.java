@@ -29,12 +29,20 @@ record YouTubeCalls(Outlet outlet, InstantSource clock) {
 
     private static final Duration A_WHILE = Duration.ofMinutes(5);
     private static final Set<String> BUSY =
-            Set.of("rateLimitExceeded", "userRateLimitExceeded", "backendError", "processingFailure",
+            Set.of(
+                    "rateLimitExceeded",
+                    "userRateLimitExceeded",
+                    "backendError",
+                    "processingFailure",
                     "badContentRange");
     private static final Set<String> PERSON =
             Set.of(
-                    "youtubeSignupRequired", "insufficientPermissions", "forbidden",
-                    "accessNotConfigured", "channelClosed", "channelSuspended");
+                    "youtubeSignupRequired",
+                    "insufficientPermissions",
+                    "forbidden",
+                    "accessNotConfigured",
+                    "channelClosed",
+                    "channelSuspended");
 
     Request to(String method, String door, String path, Map<String, String> query) {
         var address = Request.query(outlet.at(Network.YOUTUBE, door, path), query);
@@ -68,8 +76,7 @@ record YouTubeCalls(Outlet outlet, InstantSource clock) {
     private Failure said(Reply.Said said, boolean once) {
         String reason = reason(said);
         String code = "youtube-" + (reason.isEmpty() ? said.status() : reason);
-        String told =
-                said.status() + " " + said.json().path("error").path("message").asString("");
+        String told = said.status() + " " + said.json().path("error").path("message").asString("");
         if (said.status() == 401 && !reason.equals("youtubeSignupRequired")) {
             return new Failure(REFRESH_TOKEN, code, told);
         }

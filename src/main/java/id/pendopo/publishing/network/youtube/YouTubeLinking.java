@@ -69,10 +69,14 @@ public final class YouTubeLinking implements Linking {
         Reply reply =
                 token(
                         Map.of(
-                                "grant_type", "authorization_code",
-                                "code", code,
-                                "redirect_uri", asked.redirect().toString(),
-                                "code_verifier", asked.verifier()));
+                                "grant_type",
+                                "authorization_code",
+                                "code",
+                                code,
+                                "redirect_uri",
+                                asked.redirect().toString(),
+                                "code_verifier",
+                                asked.verifier()));
         if (!good(reply)) {
             return new Linked.Failed(refused(reply));
         }
@@ -155,7 +159,12 @@ public final class YouTubeLinking implements Linking {
             return new Renewed.NotNeeded();
         }
         Reply reply =
-                token(Map.of("grant_type", "refresh_token", "refresh_token", grant.refresh().get()));
+                token(
+                        Map.of(
+                                "grant_type",
+                                "refresh_token",
+                                "refresh_token",
+                                grant.refresh().get()));
         return good(reply)
                 ? new Renewed.Done(grant(((Reply.Said) reply).json(), Optional.of(grant)))
                 : new Renewed.Failed(refused(reply));

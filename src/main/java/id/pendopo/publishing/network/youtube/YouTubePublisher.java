@@ -83,8 +83,7 @@ public final class YouTubePublisher implements Publisher {
         if (reply instanceof Reply.Said said && said.good()) {
             Optional<String> session = said.headers().first("location");
             if (session.isPresent()) {
-                return new Step.Waiting(
-                        work.state().with("session", session.get()), Duration.ZERO);
+                return new Step.Waiting(work.state().with("session", session.get()), Duration.ZERO);
             }
         }
         return new Step.Failed(work.state(), calls.retry(reply));
@@ -111,8 +110,10 @@ public final class YouTubePublisher implements Publisher {
     private Step further(Work work, Medium medium) {
         return switch (probe(work, medium)) {
             case Probed.Whole whole -> new Step.Published(work.state(), post(whole.video()));
-            case Probed.Gone gone -> new Step.Waiting(work.state().without("session"), Duration.ZERO);
-            case Probed.Unclear unclear -> new Step.Failed(work.state(), calls.retry(unclear.reply()));
+            case Probed.Gone gone ->
+                    new Step.Waiting(work.state().without("session"), Duration.ZERO);
+            case Probed.Unclear unclear ->
+                    new Step.Failed(work.state(), calls.retry(unclear.reply()));
             case Probed.Has has -> {
                 State state = work.state().with("sent", has.bytes());
                 yield medium.bytes() - has.bytes() <= chunk()
@@ -193,8 +194,10 @@ public final class YouTubePublisher implements Publisher {
         }
         return switch (probe(work, video.get())) {
             case Probed.Whole whole -> new Step.Published(work.state(), post(whole.video()));
-            case Probed.Gone gone -> new Step.Waiting(work.state().without("session"), Duration.ZERO);
-            case Probed.Unclear unclear -> new Step.Failed(work.state(), calls.retry(unclear.reply()));
+            case Probed.Gone gone ->
+                    new Step.Waiting(work.state().without("session"), Duration.ZERO);
+            case Probed.Unclear unclear ->
+                    new Step.Failed(work.state(), calls.retry(unclear.reply()));
             case Probed.Has has ->
                     video.get().bytes() - has.bytes() <= chunk()
                             ? new Step.Ready(work.state().with("sent", has.bytes()))
@@ -217,11 +220,14 @@ public final class YouTubePublisher implements Publisher {
         return new Step.Failed(
                 work.state(),
                 more
-                        ? new Failure(Failure.Kind.RETRY, "youtube-308", "the last chunk is incomplete")
+                        ? new Failure(
+                                Failure.Kind.RETRY, "youtube-308", "the last chunk is incomplete")
                         : calls.once(reply));
     }
 
-    /** A picture beside the video becomes its thumbnail; without it, the video stands all the same. */
+    /**
+     * A picture beside the video becomes its thumbnail; without it, the video stands all the same.
+     */
     private State thumbnail(Work work, String video) {
         if (work.content().pictures().isEmpty()) {
             return work.state();
@@ -260,7 +266,8 @@ public final class YouTubePublisher implements Publisher {
             case Probed.Whole whole -> new Found.There(post(whole.video()));
             case Probed.Has has -> new Found.NotThere();
             case Probed.Gone gone -> amongUploads(work);
-            case Probed.Unclear unclear -> new Found.CannotTell(calls.retry(unclear.reply()).code());
+            case Probed.Unclear unclear ->
+                    new Found.CannotTell(calls.retry(unclear.reply()).code());
         };
     }
 
@@ -274,12 +281,14 @@ public final class YouTubePublisher implements Publisher {
                         Map.of(
                                 "part", "snippet",
                                 "maxResults", "25",
-                                "playlistId", "UU" + channel.substring(Math.min(2, channel.length()))));
+                                "playlistId",
+                                        "UU" + channel.substring(Math.min(2, channel.length()))));
         if (reply instanceof Reply.Said said && said.good()) {
             for (JsonNode each : said.json().path("items")) {
                 JsonNode snippet = each.path("snippet");
                 boolean title = snippet.path("title").asString("").equals(work.content().title());
-                Instant at = Instant.parse(snippet.path("publishedAt").asString("1970-01-01T00:00:00Z"));
+                Instant at =
+                        Instant.parse(snippet.path("publishedAt").asString("1970-01-01T00:00:00Z"));
                 if (title && !at.isBefore(work.begun().minus(DRIFT))) {
                     return new Found.There(
                             post(snippet.path("resourceId").path("videoId").asString("")));

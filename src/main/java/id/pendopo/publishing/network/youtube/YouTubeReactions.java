@@ -17,7 +17,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Figures and comments of YouTube. Source: developers.google.com/youtube/v3/docs/commentThreads. */
+/**
+ * Figures and comments of YouTube. Source: developers.google.com/youtube/v3/docs/commentThreads.
+ */
 public final class YouTubeReactions implements Reactions {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -80,7 +82,8 @@ public final class YouTubeReactions implements Reactions {
                             each.path("id").asString(""),
                             words.path("authorDisplayName").asString(""),
                             words.path("textOriginal").asString(""),
-                            Instant.parse(words.path("publishedAt").asString("1970-01-01T00:00:00Z")),
+                            Instant.parse(
+                                    words.path("publishedAt").asString("1970-01-01T00:00:00Z")),
                             Optional.empty(),
                             Optional.empty()));
         }

@@ -25,7 +25,8 @@ class OutletTest {
 
     private final List<Ask> left = new ArrayList<>();
     private Answer next =
-            new Answer.Got(200, Headers.none(), "{\"id\":\"1\"}".getBytes(), 10, false, Duration.ZERO);
+            new Answer.Got(
+                    200, Headers.none(), "{\"id\":\"1\"}".getBytes(), 10, false, Duration.ZERO);
 
     private Outlet outlet(boolean outward, Optional<PracticeDoor> practice) {
         return new Outlet(SETTINGS, outward, practice, this::send, this::send);
@@ -47,8 +48,10 @@ class OutletTest {
             for (var network : SETTINGS.networks().keySet()) {
                 for (URI real : SETTINGS.of(network).addresses().values()) {
                     Reply reply = outlet.send(to(network, real + "/x"));
-                    assertThat(reply).isInstanceOfSatisfying(
-                            Reply.Held.class, held -> assertThat(held.code()).isEqualTo("outward-off"));
+                    assertThat(reply)
+                            .isInstanceOfSatisfying(
+                                    Reply.Held.class,
+                                    held -> assertThat(held.code()).isEqualTo("outward-off"));
                 }
             }
         }
@@ -64,7 +67,8 @@ class OutletTest {
                 assertThat(outlet.at(network, name, "/x").getHost()).isEqualTo("latihan.localhost");
             }
         }
-        assertThat(outlet.send(to(Network.X, "http://latihan.localhost:1/x"))).isInstanceOf(Reply.Said.class);
+        assertThat(outlet.send(to(Network.X, "http://latihan.localhost:1/x")))
+                .isInstanceOf(Reply.Said.class);
         assertThat(outlet.clientId(Network.X)).isEqualTo("latihan");
     }
 
@@ -72,7 +76,8 @@ class OutletTest {
     void where_it_may_only_the_hosts_of_the_settings_are_asked_and_only_over_tls() {
         Outlet outlet = outlet(true, Optional.of(DOOR));
 
-        assertThat(outlet.send(to(Network.X, "https://api.x.com/2/tweets"))).isInstanceOf(Reply.Said.class);
+        assertThat(outlet.send(to(Network.X, "https://api.x.com/2/tweets")))
+                .isInstanceOf(Reply.Said.class);
         for (String wrong :
                 List.of(
                         "http://api.x.com/2/tweets",
