@@ -15,8 +15,7 @@ import org.springframework.context.annotation.Profile;
 @Profile("demo")
 @EnableConfigurationProperties(DemoSettings.class)
 class DemoConfiguration {
-    /** Beside the other beans: nobody asks for a sample before all of them are there. */
-    @Bean(destroyMethod = "close", bootstrap = Bean.Bootstrap.BACKGROUND)
+    @Bean(destroyMethod = "close")
     SampleWeb sampleWeb(DemoSettings settings, InstantSource clock) throws Exception {
         return SampleWeb.start(SampleSites.all(), settings.samplePort(), clock);
     }

@@ -6,7 +6,6 @@ import id.pendopo.platform.start.NoticeLine;
 import id.pendopo.platform.start.StartupNotice;
 import id.pendopo.platform.web.Texts;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -16,17 +15,16 @@ import org.springframework.stereotype.Component;
 class DemoNotice implements StartupNotice {
     private static final int ADDRESSES = 20;
 
-    private final ObjectProvider<SampleWeb> web;
+    private final SampleWeb web;
 
-    DemoNotice(ObjectProvider<SampleWeb> web) {
+    DemoNotice(SampleWeb web) {
         this.web = web;
     }
 
     @Override
     public List<NoticeLine> lines(Texts t) {
-        int port = web.getObject().port();
         return SampleSites.all().stream()
-                .map(site -> site.address(port))
+                .map(site -> site.address(web.port()))
                 .filter(address -> address.startsWith("http://"))
                 .limit(1)
                 .map(address -> new NoticeLine(ADDRESSES, t.of("demo.notice.sample"), address))

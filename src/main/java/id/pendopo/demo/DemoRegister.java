@@ -19,7 +19,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -36,14 +35,14 @@ class DemoRegister implements SmartLifecycle {
             List.of(Network.FACEBOOK, Network.INSTAGRAM, Network.X, Network.YOUTUBE);
 
     private final Directory directory;
-    private final ObjectProvider<SampleWeb> web;
+    private final SampleWeb web;
     private final TransactionOperations transactions;
     private final InstantSource clock;
     private volatile boolean running;
 
     DemoRegister(
             Directory directory,
-            ObjectProvider<SampleWeb> web,
+            SampleWeb web,
             TransactionOperations transactions,
             InstantSource clock) {
         this.directory = directory;
@@ -91,7 +90,7 @@ class DemoRegister implements SmartLifecycle {
 
     /** The sample stands in for the real site, which a demo must not bother. */
     private void website(CityRegister register, Unit unit, SampleSite site) {
-        var draft = ChannelDraft.registered(Network.WEBSITE, site.address(web.getObject().port()));
+        var draft = ChannelDraft.registered(Network.WEBSITE, site.address(web.port()));
         Optional<Channel> known = register.website(unit.id());
         accept(
                 known.isPresent()
