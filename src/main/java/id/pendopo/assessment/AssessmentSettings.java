@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("pendopo.assessment")
 public record AssessmentSettings(
         @DefaultValue("website") String rubric,
-        @DefaultValue("2026.1") String rubricVersion,
+        @DefaultValue("2026.2") String rubricVersion,
         @DefaultValue("90") int trendDays) {
     public RubricRef defaultRubric() {
         return new RubricRef(rubric, rubricVersion);

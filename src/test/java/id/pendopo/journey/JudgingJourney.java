@@ -103,8 +103,8 @@ class JudgingJourney {
     @AfterAll
     void close() {
         FormClient assessor = people.signedIn(people.of(Role.ASSESSOR, CITY.value()), port);
-        assessor.get("/kerja/rubrik/website/2026.1");
-        assessor.post("/kerja/rubrik/website/2026.1/pakai", Map.of());
+        assessor.get("/kerja/rubrik/website/2026.2");
+        assessor.post("/kerja/rubrik/website/2026.2/pakai", Map.of());
         sites.clear();
         browser.close();
     }

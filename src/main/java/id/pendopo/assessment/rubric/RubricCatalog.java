@@ -90,6 +90,20 @@ public class RubricCatalog {
                                 "Rubric %s of city %s is not in the catalog".formatted(ref, city)));
     }
 
+    /** Whether the city judges by the settings' default because it chose nothing. */
+    public boolean followsDefault(CityCode city) {
+        return rubrics.chosen(city).isEmpty();
+    }
+
+    /** The versions that judge exactly as this one, itself included, whatever their words. */
+    public List<RubricRef> alike(Rubric rubric) {
+        var judging = Judging.of(rubric);
+        return all().stream()
+                .filter(ref -> ref.id().equals(rubric.ref().id()))
+                .filter(ref -> find(ref).map(Judging::of).equals(Optional.of(judging)))
+                .toList();
+    }
+
     public void choose(CityCode city, RubricRef ref) {
         rubrics.choose(city, ref);
     }

@@ -115,24 +115,46 @@ class ScoreRepository {
                 .list();
     }
 
+    /** Units that were judged by another rubric and never by this one. */
+    List<UnitId> notYetBy(CityCode city, RubricRef rubric) {
+        return db.sql(
+                        """
+                        select distinct unit_id from assessment.score s
+                         where city = :city
+                           and not exists (select from assessment.score n
+                                            where n.unit_id = s.unit_id and n.rubric_id = :rubric
+                                              and n.rubric_version = :version)
+                         order by unit_id\
+                        """)
+                .param("city", city.value())
+                .param("rubric", rubric.id())
+                .param("version", rubric.version())
+                .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /** A day's last score of a unit. */
     record Daily(UnitId unit, Standing.Point point) {}
 
-    /** Each unit's last score of each day in the zone, oldest first. */
-    List<Daily> daily(CityCode city, RubricRef rubric, ZoneId zone, Instant from) {
+    /**
+     * Each unit's last score of each day in the zone, oldest first.
+     *
+     * @param rubrics versions of one rubric, at least one
+     */
+    List<Daily> daily(CityCode city, List<RubricRef> rubrics, ZoneId zone, Instant from) {
         return db.sql(
                         """
                         select distinct on (unit_id, day) unit_id, at, score,
                                (at at time zone :zone)::date as day
                           from assessment.score
-                         where city = :city and rubric_id = :rubric and rubric_version = :version
+                         where city = :city and rubric_id = :rubric and rubric_version in (:versions)
                            and at >= :since and score is not null
                          order by unit_id, day, at desc\
                         """)
                 .param("zone", zone.getId())
                 .param("city", city.value())
-                .param("rubric", rubric.id())
-                .param("version", rubric.version())
+                .param("rubric", rubrics.getFirst().id())
+                .param("versions", rubrics.stream().map(RubricRef::version).toList())
                 .param("since", from.atOffset(ZoneOffset.UTC))
                 .query((row, n) ->
                         new Daily(

@@ -70,7 +70,7 @@ class Standings implements Assessment {
         ZoneId zone = zones.of(city);
         Instant from = clock.instant().minus(Duration.ofDays(settings.trendDays()));
         Map<UnitId, List<Standing.Point>> trends =
-                scores.daily(city, rubric.ref(), zone, from).stream()
+                scores.daily(city, rubrics.alike(rubric), zone, from).stream()
                         .collect(
                                 Collectors.groupingBy(
                                         ScoreRepository.Daily::unit,

@@ -83,7 +83,7 @@ class RubricCatalogIT {
         catalog.addShipped();
         catalog.add(TEXT);
 
-        assertThat(catalog.of(CITY).ref()).isEqualTo(new RubricRef("website", "2026.1"));
+        assertThat(catalog.of(CITY).ref()).isEqualTo(new RubricRef("website", "2026.2"));
         catalog.choose(CITY, new RubricRef("own", "1"));
         assertThat(catalog.of(CITY).ref()).isEqualTo(new RubricRef("own", "1"));
     }
@@ -95,7 +95,7 @@ class RubricCatalogIT {
         return new RubricCatalog(
                 new RubricRepository(db),
                 reader,
-                new AssessmentSettings("website", "2026.1", 90),
+                new AssessmentSettings("website", "2026.2", 90),
                 () -> Instant.parse("2026-11-02T03:00:00Z"));
     }
 }

@@ -97,6 +97,23 @@ class ShippedRubricsTest {
         assertThat(rubric.items()).hasSize(37);
     }
 
+    @Test
+    void the_mended_words_of_2026_2_judge_as_2026_1_did() {
+        List<Rubric> versions =
+                RubricCatalog.shipped().stream()
+                        .map(READER::read)
+                        .map(RubricFile.Accepted.class::cast)
+                        .map(RubricFile.Accepted::rubric)
+                        .filter(r -> r.ref().id().equals("website"))
+                        .toList();
+
+        assertThat(versions).extracting(r -> r.ref().version()).contains("2026.1", "2026.2");
+        assertThat(versions).extracting(Judging::of).allMatch(Judging.of(versions.getFirst())::equals);
+        assertThat(versions.getLast().items().map(i -> i.title().id()))
+                .contains("E-mail resmi")
+                .noneMatch(title -> title.contains("Surel"));
+    }
+
     private static Rubric rubric(String id) {
         return RubricCatalog.shipped().stream()
                 .map(READER::read)

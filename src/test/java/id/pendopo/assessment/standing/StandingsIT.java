@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.pendopo.assessment.Rubric;
+import id.pendopo.assessment.RubricRef;
 import id.pendopo.assessment.Scorecard;
 import id.pendopo.assessment.SeenSites;
 import id.pendopo.assessment.Standing;
 import id.pendopo.assessment.StandingsChanged;
 import id.pendopo.assessment.rubric.RubricCatalog;
+import id.pendopo.assessment.scoring.Scoring;
 import id.pendopo.directory.CityCode;
+import id.pendopo.directory.Directory;
 import id.pendopo.directory.UnitId;
 import id.pendopo.identity.WithPeople;
+import id.pendopo.observatory.Measurement;
 import id.pendopo.observatory.Observatory;
 import id.pendopo.observatory.VisitId;
 import id.pendopo.observatory.VisitStored;
+import id.pendopo.platform.access.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +39,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StandingsIT {
     private static final CityCode CITY = new CityCode("53.71");
 
+    private static final CityCode ELSEWHERE = new CityCode("35.72");
+
+    @Autowired private Directory directory;
+    @Autowired private MoveToDefault move;
     @Autowired private Standings standings;
     @Autowired private ScoreRepository scores;
     @Autowired private MarkRepository marks;
@@ -105,6 +115,58 @@ class StandingsIT {
                                 .query(Integer.class)
                                 .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_newer_default_takes_the_board_along_and_leaves_history_as_it_was() {
+        directory.found(CITY, Actor.system());
+        UnitId unit = unit();
+        VisitId visit = new SeenSites(db).visit(CITY, unit, now, Map.of("reach.share", 0.9));
+        Rubric before = rubrics.find(new RubricRef("website", "2026.1")).orElseThrow();
+        Scorecard old =
+                Scoring.score(
+                        before,
+                        observatory.measurements(visit).stream()
+                                .collect(Collectors.toMap(Measurement::indicator, m -> m)),
+                        Map.of());
+        Instant yesterday = now.minus(Duration.ofDays(1));
+        scores.keep(CITY, unit, new VisitId(UUID.randomUUID()), yesterday, old);
+        scores.keep(CITY, unit, visit, now, old);
+        assertThat(standings.standing(CITY, unit)).isEmpty();
+
+        move.all();
+        move.all();
+
+        Standing moved = standings.standing(CITY, unit).orElseThrow();
+        assertThat(moved.score()).isEqualTo(old.score());
+        assertThat(moved.trend()).extracting(Standing.Point::at).containsExactly(yesterday, now);
+        assertThat(versions(unit)).containsExactly("2026.1", "2026.1", "2026.2");
+    }
+
+    @Test
+    void a_city_that_chose_its_rubric_is_left_alone() {
+        var chosen = new RubricRef("website", "2026.1");
+        directory.found(ELSEWHERE, Actor.system());
+        rubrics.choose(ELSEWHERE, chosen);
+        UnitId unit = unit();
+        VisitId visit = new SeenSites(db).visit(ELSEWHERE, unit, now, Map.of("reach.share", 0.9));
+        new JudgeAfterVisit(observatory, rubrics, marks, scores)
+                .judge(new VisitStored(visit, unit, ELSEWHERE, now));
+
+        move.all();
+
+        assertThat(versions(unit)).containsExactly("2026.1");
+    }
+
+    private List<String> versions(UnitId unit) {
+        return db.sql(
+                        """
+                        select rubric_version from assessment.score where unit_id = :unit
+                         order by rubric_version\
+                        """)
+                .param("unit", unit.value())
+                .query(String.class)
+                .list();
     }
 
     private UnitId judged(Double score, boolean ranked) {

@@ -77,7 +77,7 @@ class PeriodPagesIT {
         assertThat(table.headers().get("content-type")).startsWith("text/csv");
         assertThat(table.body().lines()).hasSize(units.size() + 1);
         assertThat(table.body().lines().findFirst().orElseThrow()).startsWith("Peringkat,Unit,");
-        assertThat(table.body()).contains(units.get(1).id().toString(), "website 2026.1");
+        assertThat(table.body()).contains(units.get(1).id().toString(), "website 2026.2");
         assertThat(assessor.get(home + "/hasil.xlsx").status()).isEqualTo(200);
         assertThat(assessor.get(home + "/hasil.pdf").status()).isEqualTo(404);
     }
@@ -143,7 +143,7 @@ class PeriodPagesIT {
                                 "name", "Triwulan " + UUID.randomUUID(),
                                 "starts", "2020-01-01",
                                 "ends", "2020-03-31",
-                                "rubric", "website 2026.1"));
+                                "rubric", "website 2026.2"));
         assertThat(answer.location()).startsWith("/kerja/periode/");
         return answer.location();
     }
