@@ -45,6 +45,18 @@ public class NarrativeRepository {
     }
 
     /** The narrative that follows the story and still holds, locked. */
+    /** The open narrative that follows the story. */
+    public Optional<NarrativeId> following(StoryId story) {
+        return db.sql(
+                        """
+                        select id from newsroom.narrative
+                         where story = :story and ended_at is null\
+                        """)
+                .param("story", story.value())
+                .query((row, n) -> new NarrativeId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
     Optional<Narrative> lockFollowing(StoryId story) {
         return db.sql(
                         """

@@ -6,6 +6,7 @@ import id.pendopo.identity.Recipients;
 import id.pendopo.newsroom.NewsroomPermission;
 import id.pendopo.newsroom.PublishedPicture;
 import id.pendopo.newsroom.StoryStatus;
+import id.pendopo.newsroom.narrative.NarrativeRepository;
 import id.pendopo.newsroom.story.Comment;
 import id.pendopo.newsroom.story.CommentRepository;
 import id.pendopo.newsroom.story.FactCheck;
@@ -37,6 +38,7 @@ class DeskPages {
     private final Directory directory;
     private final StoryFacts facts;
     private final StoryHints hints;
+    private final NarrativeRepository narratives;
 
     DeskPages(
             HistoryRepository history,
@@ -45,7 +47,8 @@ class DeskPages {
             Recipients people,
             Directory directory,
             StoryFacts facts,
-            StoryHints hints) {
+            StoryHints hints,
+            NarrativeRepository narratives) {
         this.history = history;
         this.comments = comments;
         this.checks = checks;
@@ -53,6 +56,7 @@ class DeskPages {
         this.directory = directory;
         this.facts = facts;
         this.hints = hints;
+        this.narratives = narratives;
     }
 
     /**
@@ -73,6 +77,7 @@ class DeskPages {
                         .map(p -> actor.may(p, story.scope()))
                         .orElse(false);
         boolean reviews = actor.may(NewsroomPermission.REVIEW, story.scope());
+        String narrative = narrative(story, city, actor);
         boolean atDesk =
                 story.status() == StoryStatus.SUBMITTED || story.status() == StoryStatus.IN_REVIEW;
         var page =
@@ -109,10 +114,28 @@ class DeskPages {
                                                 .toString()
                                                 .substring(0, 16))
                                 .orElse(""),
+                        narrate(story, city, actor, narrative),
+                        narrative,
                         typed,
                         StoryWords.crumbs(t),
                         faults);
         return new ModelAndView("newsroom/story", "page", page);
+    }
+
+    private String narrative(Story story, City city, Actor actor) {
+        return actor.may(NewsroomPermission.NARRATE, city.scope())
+                ? narratives.following(story.id()).map(id -> "/kerja/narasi/" + id).orElse("")
+                : "";
+    }
+
+    /** Of a public story of the city itself, by who may narrate, unless it is one already. */
+    private static String narrate(Story story, City city, Actor actor, String narrative) {
+        boolean may =
+                story.unit().isEmpty()
+                        && story.status() == StoryStatus.PUBLISHED
+                        && narrative.isEmpty()
+                        && actor.may(NewsroomPermission.NARRATE, city.scope());
+        return may ? "/kerja/narasi/baru?berita=" + story.id() : "";
     }
 
     /** For who can still mend it, or is about to let it go out. */

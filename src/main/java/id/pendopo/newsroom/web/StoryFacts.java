@@ -6,6 +6,7 @@ import id.pendopo.directory.Territory;
 import id.pendopo.newsroom.Facts;
 import id.pendopo.newsroom.Place;
 import id.pendopo.newsroom.Programme;
+import id.pendopo.newsroom.calendar.PlanRepository;
 import id.pendopo.newsroom.programme.ProgrammeRepository;
 import id.pendopo.newsroom.story.Person;
 import id.pendopo.newsroom.story.Story;
@@ -25,10 +26,13 @@ import org.springframework.stereotype.Component;
 class StoryFacts {
     private final Directory directory;
     private final ProgrammeRepository programmes;
+    private final PlanRepository plans;
 
-    StoryFacts(Directory directory, ProgrammeRepository programmes) {
+    StoryFacts(
+            Directory directory, ProgrammeRepository programmes, PlanRepository plans) {
         this.directory = directory;
         this.programmes = programmes;
+        this.plans = plans;
     }
 
     List<StoryPage.Fact> of(Story story, City city, Texts t) {
@@ -38,6 +42,11 @@ class StoryFacts {
         add(facts, t, "assignee", story.handling().assignee().map(Person::name).orElse(""));
         add(facts, t, "due", moment(story.handling().dueAt(), city, t));
         add(facts, t, "planned", moment(story.handling().plan().map(Story.Plan::at), city, t));
+        add(
+                facts,
+                t,
+                "pillar",
+                plans.of(story.id()).map(plan -> plan.draft().pillar()).orElse(""));
         add(facts, t, "place", place(story, city));
         add(facts, t, "field", story.manuscript().field());
         add(

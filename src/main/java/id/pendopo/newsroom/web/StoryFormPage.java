@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param html the body, for the editor
  * @param plain the body as plain text, or the HTML itself if it says more than text can
  * @param form {@code teks} or {@code html}: what the plain field holds
+ * @param fields of work to choose from
  * @param shelf pictures of the library to choose from
  * @param words looked for in the library; empty for its newest
  * @param theirs what somebody else saved meanwhile; shown beside, nothing is lost
@@ -33,6 +34,7 @@ public record StoryFormPage(
         List<Option> owners,
         List<Option> kinds,
         List<Option> programmes,
+        List<String> fields,
         List<Option> territories,
         List<Option> stages,
         List<Shelved> shelf,
@@ -44,6 +46,7 @@ public record StoryFormPage(
         owners = List.copyOf(owners);
         kinds = List.copyOf(kinds);
         programmes = List.copyOf(programmes);
+        fields = List.copyOf(fields);
         territories = List.copyOf(territories);
         stages = List.copyOf(stages);
         shelf = List.copyOf(shelf);

@@ -12,6 +12,7 @@ import id.pendopo.newsroom.StoryKind;
 import id.pendopo.newsroom.clean.WrittenText;
 import id.pendopo.newsroom.desk.Sight;
 import id.pendopo.newsroom.programme.ProgrammeRepository;
+import id.pendopo.newsroom.story.FieldRepository;
 import id.pendopo.newsroom.story.HistoryRepository;
 import id.pendopo.newsroom.story.Manuscript;
 import id.pendopo.newsroom.story.Story;
@@ -34,20 +35,25 @@ import org.springframework.web.servlet.ModelAndView;
 /** Makes the form of a story. */
 @Component
 class StoryFormPages {
+    private static final int MOST_FIELDS = 30;
+
     private final Directory directory;
     private final ProgrammeRepository programmes;
     private final HistoryRepository history;
     private final StoryShelf shelf;
+    private final FieldRepository fields;
 
     StoryFormPages(
             Directory directory,
             ProgrammeRepository programmes,
             HistoryRepository history,
-            StoryShelf shelf) {
+            StoryShelf shelf,
+            FieldRepository fields) {
         this.directory = directory;
         this.programmes = programmes;
         this.history = history;
         this.shelf = shelf;
+        this.fields = fields;
     }
 
     /**
@@ -190,6 +196,7 @@ class StoryFormPages {
                         owners,
                         StoryWords.options(StoryKind.values(), "newsroom.kind", t),
                         choices(city, unit, text),
+                        known ? fields.of(city.code(), unit, MOST_FIELDS) : List.of(),
                         territories(city),
                         StoryWords.options(PublishedPicture.Stage.values(), "newsroom.stage", t),
                         known

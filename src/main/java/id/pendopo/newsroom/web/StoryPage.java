@@ -16,6 +16,8 @@ import java.util.Set;
  * @param body clean HTML, passages with open remarks marked
  * @param acts what the reader may do now
  * @param ownStory whether the reader wrote it, so that a second pair of eyes is missing
+ * @param narrate the form that makes it a narrative of the city; empty if it may not be one
+ * @param narrated the open narrative that follows it; empty if there is none
  * @param typed what was typed into a refused act, by field
  * @param publicForm empty unless it is or was public
  */
@@ -45,6 +47,8 @@ public record StoryPage(
         List<Version> versions,
         List<Option> desks,
         String due,
+        String narrate,
+        String narrated,
         Map<String, String> typed,
         List<Crumb> crumbs,
         Faults faults) {

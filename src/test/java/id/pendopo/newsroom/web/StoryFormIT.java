@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WithPeople
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -55,6 +56,7 @@ class StoryFormIT {
     @Autowired private InstantSource clock;
     @Autowired private Directory directory;
     @Autowired private People people;
+    @Autowired private JdbcClient db;
     @LocalServerPort private int port;
     private Unit unit;
     private FormClient operator;
@@ -86,6 +88,52 @@ class StoryFormIT {
         assertThat(story(home).manuscript().progress()).contains(80);
         assertThat(programmes.find(programme.id()).orElseThrow().progress()).isEqualTo(10);
         assertThat(programmes.progress(programme.id())).hasSize(1);
+    }
+
+    @Test
+    void fields_of_work_are_offered_as_listed_and_as_written_before_each_once() {
+        written(Map.of("bidang", "Taman kota"));
+        written(Map.of("bidang", "jalan lingkungan"));
+        db.sql("delete from newsroom.work_field where unit = :unit")
+                .param("unit", unit.id().value())
+                .update();
+        db.sql(
+                        """
+                        insert into newsroom.work_field (city, unit, position, name)
+                        values (:city, :unit, 1, 'Jalan lingkungan'), (:city, :unit, 2, 'Drainase')\
+                        """)
+                .param("city", unit.city().value())
+                .param("unit", unit.id().value())
+                .update();
+        String home = written(Map.of());
+
+        FormClient.Answer form = operator.get(home + "/tulis");
+
+        assertThat(form.page().select("input[name=bidang]").attr("list"))
+                .isEqualTo("f-bidang-known");
+        assertThat(form.page().select("#f-bidang-known option").eachAttr("value"))
+                .startsWith("Jalan lingkungan", "Drainase")
+                .contains("Taman kota")
+                .doesNotContain("jalan lingkungan");
+    }
+
+    @Test
+    void the_page_names_the_pillar_of_the_plan_a_story_came_from() {
+        String home = written(Map.of());
+        db.sql(
+                        """
+                        insert into newsroom.plan
+                               (city, unit, day, kind, title, pillar, note, story, by_name,
+                                changed_at, version)
+                        values (:city, :unit, date '2026-11-20', 'NEWS', 'Rencana', 'Kota bersih',
+                                '', :story, 'Redaksi', now(), 1)\
+                        """)
+                .param("city", unit.city().value())
+                .param("unit", unit.id().value())
+                .param("story", story(home).id().value())
+                .update();
+
+        assertThat(operator.get(home).words()).contains("Pilar konten Kota bersih");
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.pendopo.directory.CityCode;
 import id.pendopo.directory.Directory;
 import id.pendopo.directory.Unit;
 import id.pendopo.fixture.FormClient;
+import id.pendopo.fixture.Stories;
 import id.pendopo.identity.People;
 import id.pendopo.identity.Role;
 import id.pendopo.identity.WithPeople;
@@ -22,6 +23,7 @@ import id.pendopo.newsroom.story.StoryRepository;
 import id.pendopo.platform.access.Actor;
 import id.pendopo.platform.access.Granted;
 import id.pendopo.platform.access.Scope;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -209,6 +213,59 @@ class NarrativePagesIT {
         PublishedStory shown = newsroom.published(adopted(id).id()).orElseThrow();
         assertThat(shown.body()).isEqualTo("<p>Pukul 8.</p>");
         assertThat(shown.correction()).isEqualTo("Jam");
+    }
+
+    @Test
+    void a_city_story_becomes_a_narrative_and_its_correction_reaches_the_copy_of_a_unit() {
+        StoryId source =
+                newsroom.importStory(
+                                Stories.ofCity(CITY, "Jadwal imunisasi " + UUID.randomUUID()),
+                                Actor.system())
+                        .story();
+        String home = "/kerja/berita/" + source;
+        String form = editor.get(home).page().select("a[href^=" + PATH + "/baru]").attr("href");
+        assertThat(form).isEqualTo(PATH + "/baru?berita=" + source);
+        assertThat(operator.get(home).body()).doesNotContain(PATH + "/baru");
+        editor.get(form);
+        String location =
+                editor.post(
+                                PATH + "/baru",
+                                Map.of(
+                                        "berita", source.toString(),
+                                        "langsung", "true",
+                                        "unit", unit.id().toString()))
+                        .location();
+        String id = location.substring(location.lastIndexOf('/') + 1);
+        assertThat(editor.get(home).body())
+                .contains(PATH + "/" + id)
+                .doesNotContain(PATH + "/baru?berita");
+        adopt(operator, id, unit, "");
+        StoryId copy = adopted(id).id();
+
+        editor.get(home + "/ralat");
+        editor.post(
+                home + "/ralat",
+                Map.of(
+                        "versi", String.valueOf(stories.find(source).orElseThrow().version()),
+                        "jenis", "NEWS",
+                        "judul", "Jadwal imunisasi yang benar",
+                        "isi", "Pukul delapan pagi.",
+                        "alasan", "Jam keliru"));
+
+        patiently()
+                .untilAsserted(() ->
+                        assertThat(operator.get(PATH + "/" + id).words())
+                                .contains("Jadwal imunisasi yang benar"));
+        assertThat(newsroom.published(copy).orElseThrow().title()).startsWith("Jadwal imunisasi ");
+        operator.post(PATH + "/" + id + "/perbaikan", Map.of("unit", unit.id().toString()));
+        PublishedStory shown = newsroom.published(copy).orElseThrow();
+        assertThat(shown.title()).isEqualTo("Jadwal imunisasi yang benar");
+        assertThat(shown.body()).isEqualTo("<p>Pukul delapan pagi.</p>");
+        assertThat(shown.correction()).isEqualTo("Jam keliru");
+    }
+
+    private static ConditionFactory patiently() {
+        return Awaitility.await().atMost(Duration.ofSeconds(30));
     }
 
     @Test
