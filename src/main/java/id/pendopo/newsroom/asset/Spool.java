@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Where a sent file lies while it is examined. It may say where its sender was, so nothing stays:
@@ -26,7 +27,7 @@ class Spool {
         Files.createDirectories(folder);
         try (var left = Files.newDirectoryStream(folder)) {
             for (Path file : left) {
-                Files.deleteIfExists(file);
+                FileSystemUtils.deleteRecursively(file);
             }
         }
     }

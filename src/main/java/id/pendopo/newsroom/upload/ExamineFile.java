@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -87,16 +88,41 @@ public final class ExamineFile {
         return inTurn(() -> throughConverter(converter.get(), file, zone));
     }
 
+    /**
+     * In a folder of its own: of a file with several pictures the converter writes each beside the
+     * name it was given, and none under it.
+     */
     private Examined throughConverter(Tool tool, Path file, ZoneId zone) throws IOException {
-        Path out = file.resolveSibling(file.getFileName() + ".jpg");
+        Path folder = Files.createTempDirectory(file.resolveSibling("."), "convert-");
         try {
-            boolean done = tool.run("-q", "95", file.toString(), out.toString());
-            return done && Files.exists(out) && !larger(out, settings.videoLimit())
-                    ? prepared(out, zone)
+            Path alone = folder.resolve("out.jpg");
+            Path first = folder.resolve("out-1.jpg");
+            if (!tool.run("-q", "95", file.toString(), alone.toString())) {
+                return new Examined.Refused(FileRefusal.DAMAGED);
+            }
+            if (Files.exists(alone)) {
+                return convertedPicture(alone, zone);
+            }
+            return Files.exists(first)
+                    ? firstOfSeveral(convertedPicture(first, zone))
                     : new Examined.Refused(FileRefusal.DAMAGED);
         } finally {
-            Files.deleteIfExists(out);
+            FileSystemUtils.deleteRecursively(folder);
         }
+    }
+
+    private Examined convertedPicture(Path file, ZoneId zone) throws IOException {
+        return larger(file, settings.videoLimit())
+                ? new Examined.Refused(FileRefusal.DAMAGED)
+                : prepared(file, zone);
+    }
+
+    private static Examined firstOfSeveral(Examined examined) {
+        return examined instanceof Examined.Picture(var ready)
+                ? new Examined.Picture(
+                        new PreparedPicture.Ready(
+                                ready.sizes(), ready.position(), ready.taken(), true))
+                : examined;
     }
 
     private Examined video(Path file, MediaForm form) throws IOException {

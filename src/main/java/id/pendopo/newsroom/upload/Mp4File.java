@@ -135,17 +135,32 @@ final class Mp4File {
 
     private static final int BRAND = 4;
 
+    /** Sixteen bits before and sixteen behind the point. Source: 3GPP TS 26.244, 8.5. */
+    private static final double FIXED = 1 << 16;
+
+    /** Nine numbers of four bytes, then width and height: how far the first stands from the end. */
+    private static final int MATRIX = 44;
+
     private void value(String name, ByteBuffer in) {
         switch (name) {
             case "mvhd" -> length = length(in);
-            case "tkhd" -> {
-                int end = in.limit();
-                width = Math.max(width, in.getShort(end - 8) & 0xffff);
-                height = Math.max(height, in.getShort(end - 4) & 0xffff);
-            }
+            case "tkhd" -> track(in);
             case "stsd" -> codecs.add(text(in, 12, BRAND));
             default -> {}
         }
+    }
+
+    /** A phone held upright notes a quarter turn beside the size that its sensor has. */
+    private void track(ByteBuffer in) {
+        int end = in.limit();
+        int wide = in.getShort(end - 8) & 0xffff;
+        int high = in.getShort(end - 4) & 0xffff;
+        boolean turned =
+                in.getInt(end - MATRIX) == 0
+                        && in.getInt(end - MATRIX + 16) == 0
+                        && in.getInt(end - MATRIX + 4) != 0;
+        width = Math.max(width, turned ? high : wide);
+        height = Math.max(height, turned ? wide : high);
     }
 
     private static Optional<Duration> length(ByteBuffer in) {
@@ -158,13 +173,23 @@ final class Mp4File {
     }
 
     private void place(ByteBuffer notes) {
-        Matcher matcher = PLACE.matcher(text(notes, 0, notes.limit()));
-        if (position.isEmpty() && matcher.find()) {
-            double latitude = Double.parseDouble(matcher.group(1));
-            double longitude = Double.parseDouble(matcher.group(2));
-            if (Position.known(latitude, longitude)) {
-                position = Optional.of(new Position(latitude, longitude));
+        String text = text(notes, 0, notes.limit());
+        Matcher matcher = PLACE.matcher(text);
+        int loci = text.indexOf("loci");
+        if (matcher.find()) {
+            place(Double.parseDouble(matcher.group(1)), Double.parseDouble(matcher.group(2)));
+        } else if (loci >= 0) {
+            // Version and language, a name that ends with zero, its role, then two fixed points.
+            int at = text.indexOf('\0', loci + BRAND + 6) + 2;
+            if (at > 1 && at + 8 <= notes.limit()) {
+                place(notes.getInt(at + 4) / FIXED, notes.getInt(at) / FIXED);
             }
+        }
+    }
+
+    private void place(double latitude, double longitude) {
+        if (position.isEmpty() && Position.known(latitude, longitude)) {
+            position = Optional.of(new Position(latitude, longitude));
         }
     }
 
