@@ -9,8 +9,7 @@ import java.util.List;
  * How a rubric judges, without its words. Two versions of which this is equal give the same score
  * to the same measurements, so that their scores may stand in one line.
  */
-record Judging(
-        double minimumCoverage, List<Weighed> items, List<Asked> gates, List<Limit> bands) {
+record Judging(double minimumCoverage, List<Weighed> items, List<Asked> gates, List<Limit> bands) {
 
     private record Weighed(String id, double weight, ItemKind kind) {}
 

@@ -57,8 +57,7 @@ class MoveToDefault {
         RubricRef rubric = rubrics.of(city).ref();
         List<UnitId> units = scores.notYetBy(city, rubric);
         // One unit a transaction: interrupted in the middle, the next start does the rest.
-        units.forEach(unit ->
-                transactions.executeWithoutResult(status -> judge.again(city, unit)));
+        units.forEach(unit -> transactions.executeWithoutResult(status -> judge.again(city, unit)));
         if (!units.isEmpty()) {
             LOG.info("Judged {} units of {} by {} too", units.size(), city.value(), rubric);
         }

@@ -61,13 +61,21 @@ public class AddCaptions {
         if (!Captions.wellFormed(text)) {
             return new AssetChange.Refused(FileRefusal.CAPTIONS_FORMAT);
         }
-        var storing = store.store(new ByteArrayInputStream(text), DataSize.ofBytes(text.length));
-        if (storing instanceof Storing.Stored(var file)) {
+        if (stored(text) instanceof Storing.Stored(var file)) {
+            files.lock(file.hash());
+            if (!store.has(file.hash())) {
+                // Somebody has just removed the same words elsewhere.
+                stored(text);
+            }
             var caption = new AssetFileRepository.Caption(language, text.length, file.hash());
             files.put(id, caption, clock.instant());
             trail.captioned(by, video.get(), language);
         }
         return new AssetChange.Done(assets.find(id).orElseThrow());
+    }
+
+    private Storing stored(byte[] text) {
+        return store.store(new ByteArrayInputStream(text), DataSize.ofBytes(text.length));
     }
 
     private static byte[] read(InputStream content) {

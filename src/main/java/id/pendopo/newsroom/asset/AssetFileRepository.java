@@ -104,7 +104,7 @@ public class AssetFileRepository {
                 .list();
     }
 
-    /** Takes the renditions and captions away, and tells which files nothing refers to any more. */
+    /** Takes the renditions and captions away, and tells which files they and the asset had. */
     List<FileHash> drop(AssetId id) {
         List<String> files =
                 db.sql(
@@ -123,20 +123,30 @@ public class AssetFileRepository {
         db.sql("delete from newsroom.caption where asset_id = :id")
                 .param("id", id.value())
                 .update();
-        return files.stream().filter(f -> !used(f, id)).map(FileHash::new).toList();
+        return files.stream().map(FileHash::new).toList();
     }
 
-    private boolean used(String file, AssetId except) {
+    /**
+     * Whoever begins to use the file, or removes it, does so alone until the transaction ends. Of
+     * several files the one with the least hash first.
+     */
+    void lock(FileHash file) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", "newsroom.file " + file.hex())
+                .query((row, n) -> true)
+                .single();
+    }
+
+    /** Whether an asset that is not erased has the file. */
+    boolean used(FileHash file) {
         return db.sql(
                         """
                         select exists (select 1 from newsroom.rendition where file_hash = :file)
                             or exists (select 1 from newsroom.caption where file_hash = :file)
                             or exists (select 1 from newsroom.asset
-                                        where file_hash = :file and id <> :id
-                                          and erased_at is null)\
+                                        where file_hash = :file and erased_at is null)\
                         """)
-                .param("file", file)
-                .param("id", except.value())
+                .param("file", file.hex())
                 .query(Boolean.class)
                 .single();
     }

@@ -47,16 +47,26 @@ class EraseAssets {
     }
 
     private void erase(AssetId id, Instant now) {
-        List<FileHash> unused =
+        List<FileHash> dropped =
                 transactions.execute(status -> {
                     if (assets.lock(id).filter(Asset::deleted).isEmpty()) {
                         return List.of();
                     }
-                    List<FileHash> dropped = files.drop(id);
+                    List<FileHash> files = this.files.drop(id);
                     assets.erase(id, now);
-                    return dropped;
+                    return files;
                 });
         // After the commit: a file too many does less harm than a row without its file.
-        unused.forEach(store::remove);
+        dropped.forEach(this::remove);
+    }
+
+    /** Unless somebody has it, or has just sent it again: looked at and done under its lock. */
+    private void remove(FileHash file) {
+        transactions.executeWithoutResult(status -> {
+            files.lock(file);
+            if (!files.used(file)) {
+                store.remove(file);
+            }
+        });
     }
 }

@@ -31,9 +31,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.unit.DataSize;
@@ -41,6 +45,7 @@ import org.springframework.util.unit.DataSize;
 /** Takes a file into the library, or refuses it with a reason. The same file twice is one asset. */
 @Component
 public class TakeAsset {
+    private static final Logger LOG = LoggerFactory.getLogger(TakeAsset.class);
     private static final int LONGEST_NAME = 200;
 
     private final Spool spool;
@@ -89,7 +94,27 @@ public class TakeAsset {
             Optional<Duration> length,
             Optional<Position> position,
             Optional<Instant> takenAt,
-            boolean firstOnly) {}
+            boolean firstOnly) {
+
+        /** Every file of it, in the order in which they are locked. */
+        List<FileHash> files() {
+            return Stream.concat(file.stream(), renditions.stream().map(Rendition::file))
+                    .distinct()
+                    .sorted(Comparator.comparing(FileHash::hex))
+                    .toList();
+        }
+    }
+
+    /** Keeps the files of what was found fit. */
+    @FunctionalInterface
+    private interface Keeping {
+        Fit keep() throws IOException;
+    }
+
+    /** Somebody who erased the same content elsewhere took a file away before it had an asset. */
+    private static final class FileGone extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
 
     /** Takes it; does not close the stream. */
     public AssetTaking take(AssetOwner owner, String name, InputStream content, Actor by) {
@@ -105,15 +130,21 @@ public class TakeAsset {
             return switch (examine.examine(received.path(), zone)) {
                 case Examined.Refused(var why) -> new AssetTaking.Refused(why);
                 case Examined.Picture(var ready) ->
-                        written(owner, name, received.hash(), picture(ready), by);
-                case Examined.Video(var form, var told) -> {
-                    Fit kept = kept(AssetKind.VIDEO, form, received.path());
-                    yield written(owner, name, received.hash(), video(kept, told), by);
-                }
-                case Examined.Document(var form) -> {
-                    Fit kept = kept(AssetKind.DOCUMENT, form, received.path());
-                    yield written(owner, name, received.hash(), kept, by);
-                }
+                        written(owner, name, received.hash(), () -> picture(ready), by);
+                case Examined.Video(var form, var told) ->
+                        written(
+                                owner,
+                                name,
+                                received.hash(),
+                                () -> video(kept(AssetKind.VIDEO, form, received.path()), told),
+                                by);
+                case Examined.Document(var form) ->
+                        written(
+                                owner,
+                                name,
+                                received.hash(),
+                                () -> kept(AssetKind.DOCUMENT, form, received.path()),
+                                by);
             };
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot take a file for " + owner, e);
@@ -189,34 +220,56 @@ public class TakeAsset {
         };
     }
 
-    private AssetTaking written(AssetOwner owner, String name, String hash, Fit fit, Actor by) {
-        Instant now = clock.instant();
-        var draft =
-                new AssetRepository.Draft(
-                        owner,
-                        fit.kind(),
-                        fit.form().type(),
-                        fit.form().ending(),
-                        shown(name),
-                        hash,
-                        fit.file(),
-                        fit.bytes(),
-                        fit.width(),
-                        fit.height(),
-                        fit.length(),
-                        fit.takenAt(),
-                        by.id(),
-                        by.name(),
-                        now);
-        Optional<Asset> fresh = transactions.execute(status -> add(draft, fit, by));
-        return fresh.<AssetTaking>map(asset ->
-                        new AssetTaking.Taken(
-                                asset, fit.position(), fit.takenAt(), fit.firstOnly(), false))
-                // Sent twice at the same time: the other one was quicker.
-                .orElseGet(() -> known(assets.same(owner, hash).orElseThrow()));
+    private AssetTaking written(
+            AssetOwner owner, String name, String hash, Keeping keeping, Actor by)
+            throws IOException {
+        while (true) {
+            Fit fit = keeping.keep();
+            var draft = draft(owner, name, hash, fit, by);
+            try {
+                Optional<Asset> fresh = transactions.execute(status -> add(draft, fit, by));
+                return fresh.<AssetTaking>map(asset ->
+                                new AssetTaking.Taken(
+                                        asset,
+                                        fit.position(),
+                                        fit.takenAt(),
+                                        fit.firstOnly(),
+                                        false))
+                        // Sent twice at the same time: the other one was quicker.
+                        .orElseGet(() -> known(assets.same(owner, hash).orElseThrow()));
+            } catch (FileGone gone) {
+                LOG.info("A file of {} was erased while it came anew: kept once more", owner);
+            }
+        }
+    }
+
+    private AssetRepository.Draft draft(
+            AssetOwner owner, String name, String hash, Fit fit, Actor by) {
+        return new AssetRepository.Draft(
+                owner,
+                fit.kind(),
+                fit.form().type(),
+                fit.form().ending(),
+                shown(name),
+                hash,
+                fit.file(),
+                fit.bytes(),
+                fit.width(),
+                fit.height(),
+                fit.length(),
+                fit.takenAt(),
+                by.id(),
+                by.name(),
+                clock.instant());
     }
 
     private Optional<Asset> add(AssetRepository.Draft draft, Fit fit, Actor by) {
+        for (FileHash file : fit.files()) {
+            files.lock(file);
+            if (!store.has(file)) {
+                throw new FileGone();
+            }
+        }
         Optional<AssetId> id = assets.add(draft);
         id.ifPresent(asset -> {
             fit.position().ifPresent(p -> assets.addPosition(asset, p));

@@ -28,8 +28,7 @@ class StoryFacts {
     private final ProgrammeRepository programmes;
     private final PlanRepository plans;
 
-    StoryFacts(
-            Directory directory, ProgrammeRepository programmes, PlanRepository plans) {
+    StoryFacts(Directory directory, ProgrammeRepository programmes, PlanRepository plans) {
         this.directory = directory;
         this.programmes = programmes;
         this.plans = plans;
@@ -42,11 +41,7 @@ class StoryFacts {
         add(facts, t, "assignee", story.handling().assignee().map(Person::name).orElse(""));
         add(facts, t, "due", moment(story.handling().dueAt(), city, t));
         add(facts, t, "planned", moment(story.handling().plan().map(Story.Plan::at), city, t));
-        add(
-                facts,
-                t,
-                "pillar",
-                plans.of(story.id()).map(plan -> plan.draft().pillar()).orElse(""));
+        add(facts, t, "pillar", plans.of(story.id()).map(plan -> plan.draft().pillar()).orElse(""));
         add(facts, t, "place", place(story, city));
         add(facts, t, "field", story.manuscript().field());
         add(

@@ -39,10 +39,12 @@ public class FileStore {
             // The file first: a row without its file would be a lie, a file without row is only
             // swept away.
             incoming.moveTo(place(incoming.hash()));
-            files.add(
+            var fresh =
                     new StoredFile(
-                            incoming.hash(), incoming.bytes(), incoming.type(), clock.instant()));
-            return new Storing.Stored(files.find(incoming.hash()).orElseThrow());
+                            incoming.hash(), incoming.bytes(), incoming.type(), clock.instant());
+            files.add(fresh);
+            // It may be gone again: who refers to files that others remove looks under a lock.
+            return new Storing.Stored(files.find(incoming.hash()).orElse(fresh));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot keep a file below " + folder, e);
         }
@@ -50,6 +52,11 @@ public class FileStore {
 
     public Optional<StoredFile> find(FileHash hash) {
         return files.find(hash);
+    }
+
+    /** Whether the content is kept, row and file. */
+    public boolean has(FileHash hash) {
+        return files.find(hash).isPresent() && Files.exists(place(hash));
     }
 
     /** The content; empty if no such file is kept. The caller closes it. */

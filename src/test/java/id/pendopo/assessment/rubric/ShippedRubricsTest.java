@@ -108,7 +108,9 @@ class ShippedRubricsTest {
                         .toList();
 
         assertThat(versions).extracting(r -> r.ref().version()).contains("2026.1", "2026.2");
-        assertThat(versions).extracting(Judging::of).allMatch(Judging.of(versions.getFirst())::equals);
+        assertThat(versions)
+                .extracting(Judging::of)
+                .allMatch(Judging.of(versions.getFirst())::equals);
         assertThat(versions.getLast().items().map(i -> i.title().id()))
                 .contains("E-mail resmi")
                 .noneMatch(title -> title.contains("Surel"));

@@ -34,15 +34,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @WithPeople
 @Import(AssetsIT.Uses.class)
@@ -61,6 +66,9 @@ class AssetsIT {
     @Autowired private DataFolder data;
     @Autowired private MovableClock clock;
     @Autowired private Uses uses;
+    @Autowired private AssetFileRepository files;
+    @Autowired private TransactionOperations transactions;
+    @Autowired private JdbcClient db;
     private AssetOwner unit;
     private AssetOwner otherUnit;
 
@@ -222,6 +230,77 @@ class AssetsIT {
         erase.eraseDue();
         assertThat(store.find(file)).isEmpty();
         assertThat(store.path(file)).isEmpty();
+    }
+
+    @Test
+    void erasing_waits_for_who_is_about_to_use_the_same_file() throws Exception {
+        byte[] photo = Photos.jpeg(307, 200);
+        AssetId here = taken(unit, photo).asset().id();
+        Rendition rendition = assets.picture(here).renditions().getFirst();
+        AssetId there = taken(otherUnit, Photos.jpeg(308, 200)).asset().id();
+        delete.delete(here, BY);
+        clock.advance(Duration.ofDays(31));
+
+        try (var pool = Executors.newSingleThreadExecutor()) {
+            var erasing =
+                    transactions.execute(status -> {
+                        files.lock(rendition.file());
+                        files.add(
+                                new Rendition(
+                                        there,
+                                        9_999,
+                                        rendition.height(),
+                                        rendition.bytes(),
+                                        rendition.file()));
+                        var running = pool.submit(() -> erase.eraseDue());
+                        Awaitility.await().atMost(Duration.ofSeconds(30)).until(this::waits);
+                        return running;
+                    });
+            erasing.get();
+        }
+
+        assertThat(assets.picture(here).isEmpty()).isTrue();
+        assertThat(store.has(rendition.file())).isTrue();
+    }
+
+    @Test
+    void what_is_sent_anew_while_the_same_is_erased_keeps_its_files() throws Exception {
+        for (int round = 0; round < 25; round++) {
+            byte[] photo = Photos.jpeg(310 + round, 200);
+            AssetId old = taken(unit, photo).asset().id();
+            delete.delete(old, BY);
+            clock.advance(Duration.ofDays(31));
+            var start = new CyclicBarrier(2);
+
+            AssetId fresh;
+            try (var pool = Executors.newFixedThreadPool(2)) {
+                Callable<Integer> erasing =
+                        () -> {
+                            start.await();
+                            return erase.eraseDue();
+                        };
+                Callable<AssetId> sending =
+                        () -> {
+                            start.await();
+                            return taken(otherUnit, photo).asset().id();
+                        };
+                var erased = pool.submit(erasing);
+                fresh = pool.submit(sending).get();
+                erased.get();
+            }
+
+            assertThat(assets.picture(fresh).renditions())
+                    .as("round %d", round)
+                    .isNotEmpty()
+                    .allMatch(r -> store.has(r.file()));
+        }
+    }
+
+    private boolean waits() {
+        return db.sql("select count(*) from pg_locks where locktype = 'advisory' and not granted")
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     @Test
