@@ -42,7 +42,7 @@ public class FieldRepository {
                 .param("city", city.value())
                 .param("unit", unit.map(UnitId::value).orElse(null))
                 .param("most", most)
-                .query(String.class)
+                .query((row, n) -> row.getString("name"))
                 .list();
     }
 }

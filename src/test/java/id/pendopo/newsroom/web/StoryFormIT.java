@@ -133,7 +133,7 @@ class StoryFormIT {
                 .param("story", story(home).id().value())
                 .update();
 
-        assertThat(operator.get(home).words()).contains("Pilar konten Kota bersih");
+        assertThat(operator.get(home).words()).contains("Pilar Kota bersih");
     }
 
     @Test

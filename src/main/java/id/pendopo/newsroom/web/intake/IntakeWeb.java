@@ -10,6 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class IntakeWeb {
     @Bean
     LargeUploads intakeUploads() {
-        return new LargeUploads(List.of("/api/v1/pictures"));
+        return new LargeUploads(List.of("/api/v1/pictures", "/api/v1/stories"));
     }
 }

@@ -17,18 +17,24 @@ import id.pendopo.newsroom.web.intake.StoryJson.Wrong;
 import id.pendopo.platform.access.Actor;
 import id.pendopo.platform.web.Needs;
 import id.pendopo.platform.web.Texts;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -108,6 +114,36 @@ class StoryApi {
             @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key,
             InputStream body)
             throws IOException {
+        return read(
+                body, key, story -> told(city, actor, locale, key, story, new StoryParcel(List.of())));
+    }
+
+    /** Takes a story with its pictures in one request, once for each key. */
+    @PostMapping(path = "/api/v1/stories", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<?> parcel(
+            City city,
+            Actor actor,
+            Locale locale,
+            @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key,
+            @RequestParam(required = false) Optional<List<MultipartFile>> picture,
+            HttpServletRequest request)
+            throws IOException, ServletException {
+        Part story = request.getPart("story");
+        var files = new StoryParcel(picture.orElse(List.of()));
+        try (InputStream body =
+                story == null ? InputStream.nullInputStream() : story.getInputStream()) {
+            return read(body, key, told -> told(city, actor, locale, key, told, files));
+        }
+    }
+
+    /** What is done with a story that could be read. */
+    @FunctionalInterface
+    private interface Doing {
+        ResponseEntity<?> with(StoryJson story) throws IOException;
+    }
+
+    private static ResponseEntity<?> read(InputStream body, String key, Doing doing)
+            throws IOException {
         if (!key.matches(KEY)) {
             return ApiProblem.answer(
                     HttpStatus.BAD_REQUEST,
@@ -117,7 +153,7 @@ class StoryApi {
                     Map.of());
         }
         return switch (StoryBody.read(body)) {
-            case StoryBody.Told(var story) -> told(city, actor, locale, key, story);
+            case StoryBody.Told(var story) -> doing.with(story);
             case StoryBody.TooLarge tooLarge ->
                     ApiProblem.answer(
                             HttpStatus.CONTENT_TOO_LARGE,
@@ -137,21 +173,33 @@ class StoryApi {
     }
 
     private ResponseEntity<?> told(
-            City city, Actor actor, Locale locale, String key, StoryJson story) {
+            City city, Actor actor, Locale locale, String key, StoryJson sent, StoryParcel files)
+            throws IOException {
         var t = new Texts(messages, locale);
-        Optional<Unit> unit = story.unitOf(door.register(city));
+        Optional<Unit> unit = sent.unitOf(door.register(city));
         if (unit.isEmpty()) {
             return faulty(List.of(fault(Wrong.UNIT_UNKNOWN, t)));
         }
         demand(unit.get(), actor);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), city.zone());
-        Report told = story.report(programmes.inCity(city.code()), today);
-        Report report = told.at(door.placed(city, told.place()));
-        Optional<UnitId> owner = Optional.of(unit.get().id());
-        List<Wrong> wrong = story.wrong();
+        List<Wrong> wrong = new ArrayList<>(sent.wrong(files.names()));
+        wrong.addAll(files.wrong());
         if (!wrong.isEmpty()) {
-            return faulty(listed(wrong, checks.faults(city, owner, report), t));
+            return faulty(listed(wrong, checks.faults(city, owner(unit.get()), report(city, sent)), t));
         }
+        StoryParcel.Taken taken = files.into(this.files, unit.get(), actor);
+        if (!taken.refused().isEmpty()) {
+            return ApiProblem.answer(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "picture-refused",
+                    "A file is refused",
+                    taken.refused().stream()
+                            .flatMap(file -> file.refused(t).stream())
+                            .collect(Collectors.joining(" ")),
+                    Map.of());
+        }
+        StoryJson story = sent.with(taken.ids());
+        Report report = report(city, story);
+        Optional<UnitId> owner = owner(unit.get());
         var receipt = new ReceiptKey(ReceiptKey.Source.API, actor.id().toString(), key);
         return switch (take.take(receipt, city, owner, report, story.toDesk(), actor)) {
             case Taking.Made(var made) -> made(made, HttpStatus.CREATED);
@@ -165,6 +213,16 @@ class StoryApi {
                             Map.of("story", other.value()));
             case Taking.Faulty(var faults) -> faulty(listed(List.of(), faults, t));
         };
+    }
+
+    private Report report(City city, StoryJson story) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), city.zone());
+        Report told = story.report(programmes.inCity(city.code()), today);
+        return told.at(door.placed(city, told.place()));
+    }
+
+    private static Optional<UnitId> owner(Unit unit) {
+        return Optional.of(unit.id());
     }
 
     private static List<Map<String, String>> listed(

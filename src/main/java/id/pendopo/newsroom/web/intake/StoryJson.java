@@ -12,9 +12,12 @@ import id.pendopo.newsroom.StoryKind;
 import id.pendopo.newsroom.intake.Report;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind news, announcement, field-work, gallery or video
  * @param programme slug of a programme of the unit or the city
  * @param text in own words; absent: made of the particulars
- * @param pictures taken before by {@code POST /api/v1/pictures}
+ * @param pictures taken before by {@code POST /api/v1/pictures}, or files of the same request
  * @param submit whether it goes to the desk at once; else it stays a draft
  */
 record StoryJson(
@@ -53,6 +56,9 @@ record StoryJson(
         KIND_UNKNOWN("kind"),
         PLACE_UNKNOWN("place"),
         PICTURE_ID_MISSING("pictures"),
+        FILE_UNKNOWN("pictures"),
+        FILES_ALIKE("pictures"),
+        TOO_MANY_FILES("pictures"),
         STAGE_UNKNOWN("pictures"),
         PICTURE_MISSING("picture");
 
@@ -74,15 +80,25 @@ record StoryJson(
             @Nullable String territory,
             @Nullable String name) {}
 
-    /** A picture of the unit's library. */
-    record PictureJson(@Nullable UUID id, @Nullable String alt, @Nullable String stage) {
+    /**
+     * A picture.
+     *
+     * @param id in the unit's library
+     * @param file instead of the id: the name of a file of the same request
+     */
+    record PictureJson(
+            @Nullable UUID id, @Nullable String file, @Nullable String alt, @Nullable String stage) {
         Optional<Stage> stageOf() {
             return stage == null ? Optional.of(Stage.NONE) : named(Stage.values(), stage);
         }
     }
 
-    /** What is wrong before it can be read as a report. */
-    List<Wrong> wrong() {
+    /**
+     * What is wrong before it can be read as a report.
+     *
+     * @param files names of the files that came with it
+     */
+    List<Wrong> wrong(Set<String> files) {
         var wrong = new ArrayList<Wrong>();
         if (kindOf().isEmpty()) {
             wrong.add(Wrong.KIND_UNKNOWN);
@@ -91,14 +107,40 @@ record StoryJson(
             wrong.add(Wrong.PLACE_UNKNOWN);
         }
         for (PictureJson picture : pictures == null ? List.<PictureJson>of() : pictures) {
-            if (picture == null || picture.id() == null) {
+            if (picture == null || (picture.id() == null) == (picture.file() == null)) {
                 wrong.add(Wrong.PICTURE_ID_MISSING);
+            } else if (picture.file() != null && !files.contains(picture.file())) {
+                wrong.add(Wrong.FILE_UNKNOWN);
             }
             if (picture != null && picture.stageOf().isEmpty()) {
                 wrong.add(Wrong.STAGE_UNKNOWN);
             }
         }
         return wrong;
+    }
+
+    /** With the files in the library in place of their names; those it does not name come last. */
+    StoryJson with(Map<String, UUID> ids) {
+        var all = new ArrayList<@Nullable PictureJson>();
+        var named = new HashSet<String>();
+        for (PictureJson picture : pictures == null ? List.<PictureJson>of() : pictures) {
+            String name = picture == null ? null : picture.file();
+            if (picture != null && name != null) {
+                named.add(name);
+                all.add(
+                        new PictureJson(ids.get(name), null, picture.alt(), picture.stage()));
+            } else {
+                all.add(picture);
+            }
+        }
+        ids.forEach((name, id) -> {
+            if (!named.contains(name)) {
+                all.add(new PictureJson(id, null, null, null));
+            }
+        });
+        return new StoryJson(
+                unit, kind, title, what, day, who, why, result, place, field, programme, progress,
+                video, consent, text, all, submit);
     }
 
     boolean toDesk() {

@@ -11,6 +11,7 @@ import id.pendopo.identity.Role;
 import id.pendopo.identity.WithPeople;
 import id.pendopo.newsroom.AssetId;
 import id.pendopo.newsroom.Assets;
+import id.pendopo.newsroom.PublishedPicture;
 import id.pendopo.newsroom.StoryId;
 import id.pendopo.newsroom.StoryStatus;
 import id.pendopo.newsroom.picture.Photos;
@@ -24,6 +25,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,6 +212,50 @@ class StoryApiIT {
     }
 
     @Test
+    void one_request_brings_a_story_with_its_pictures_once() {
+        byte[] garden = Photos.camera(910, 600, 1);
+        byte[] people = Photos.jpeg(911, 600);
+        String story =
+                told(
+                        "\"submit\":true,\"pictures\":[{\"file\":\"warga.jpg\",\"alt\":\"Warga\","
+                                + "\"stage\":\"before\"}]");
+
+        Answer made = parcel("paket", story, Map.of("taman.jpg", garden, "warga.jpg", people));
+        Answer again = parcel("paket", story, Map.of("taman.jpg", garden, "warga.jpg", people));
+
+        Story kept = story(made);
+        assertThat(kept.status()).isEqualTo(StoryStatus.SUBMITTED);
+        assertThat(kept.manuscript().pictures()).hasSize(2);
+        assertThat(kept.manuscript().pictures().getFirst().alt()).isEqualTo("Warga");
+        assertThat(kept.manuscript().pictures().getFirst().stage())
+                .isEqualTo(PublishedPicture.Stage.BEFORE);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(made.body());
+    }
+
+    @Test
+    void a_parcel_with_faults_makes_no_story_and_names_them() {
+        byte[] photo = Photos.jpeg(912, 600);
+        String stranger = told("\"pictures\":[{\"file\":\"lain.jpg\"}]");
+        Answer unknown = parcel("paket-asing", stranger, Map.of("satu.jpg", photo));
+        Answer refused =
+                parcel(
+                        "paket-ditolak",
+                        told("\"kind\":\"news\""),
+                        Map.of("satu.jpg", photo, "dua.jpg", "<script>".getBytes()));
+        Answer without = parcel("paket-kosong", "", Map.of("satu.jpg", photo));
+        Answer apart = sent("terpisah", stranger);
+
+        assertProblem(unknown, 422, "story-faulty");
+        assertThat(unknown.body().path("faults").toString()).contains("file-unknown");
+        assertProblem(refused, 422, "picture-refused");
+        assertThat(refused.body().path("detail").asString()).startsWith("dua.jpg: ");
+        assertProblem(without, 400, "story-unreadable");
+        assertThat(apart.body().path("faults").toString()).contains("file-unknown");
+        assertThat(parcel("", told("\"kind\":\"news\""), Map.of()).status()).isEqualTo(400);
+    }
+
+    @Test
     void what_is_no_picture_is_refused_with_the_reason() {
         Answer refused =
                 brought(
@@ -280,6 +326,29 @@ class StoryApiIT {
                         .POST(
                                 HttpRequest.BodyPublishers.ofByteArray(
                                         Photos.joined(head, content, end))));
+    }
+
+    private Answer parcel(String key, String story, Map<String, byte[]> files) {
+        byte[] body =
+                ("--batas\r\nContent-Disposition: form-data; name=\"story\"; filename=\"s.json\"\r\n"
+                                + "Content-Type: application/json\r\n\r\n%s\r\n")
+                        .formatted(story)
+                        .getBytes(StandardCharsets.UTF_8);
+        for (var file : new TreeMap<>(files).entrySet()) {
+            byte[] head =
+                    ("--batas\r\nContent-Disposition: form-data; name=\"picture\";"
+                                    + " filename=\"%s\"\r\n\r\n")
+                            .formatted(file.getKey())
+                            .getBytes(StandardCharsets.UTF_8);
+            body = Photos.joined(body, head, file.getValue(), "\r\n".getBytes());
+        }
+        return asked(
+                request(STORIES)
+                        .header("Content-Type", "multipart/form-data; boundary=batas")
+                        .header("Idempotency-Key", key)
+                        .POST(
+                                HttpRequest.BodyPublishers.ofByteArray(
+                                        Photos.joined(body, "--batas--\r\n".getBytes()))));
     }
 
     private HttpRequest.Builder request(String path) {
