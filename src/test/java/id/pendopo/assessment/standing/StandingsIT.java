@@ -150,7 +150,7 @@ class StandingsIT {
         rubrics.choose(ELSEWHERE, chosen);
         UnitId unit = unit();
         VisitId visit = new SeenSites(db).visit(ELSEWHERE, unit, now, Map.of("reach.share", 0.9));
-        new JudgeAfterVisit(observatory, rubrics, marks, scores)
+        new JudgeAfterVisit(observatory, rubrics, marks, scores, event -> {})
                 .judge(new VisitStored(visit, unit, ELSEWHERE, now));
 
         move.all();

@@ -115,7 +115,9 @@ class StoryApi {
             InputStream body)
             throws IOException {
         return read(
-                body, key, story -> told(city, actor, locale, key, story, new StoryParcel(List.of())));
+                body,
+                key,
+                story -> told(city, actor, locale, key, story, new StoryParcel(List.of())));
     }
 
     /** Takes a story with its pictures in one request, once for each key. */
@@ -184,7 +186,8 @@ class StoryApi {
         List<Wrong> wrong = new ArrayList<>(sent.wrong(files.names()));
         wrong.addAll(files.wrong());
         if (!wrong.isEmpty()) {
-            return faulty(listed(wrong, checks.faults(city, owner(unit.get()), report(city, sent)), t));
+            return faulty(
+                    listed(wrong, checks.faults(city, owner(unit.get()), report(city, sent)), t));
         }
         StoryParcel.Taken taken = files.into(this.files, unit.get(), actor);
         if (!taken.refused().isEmpty()) {

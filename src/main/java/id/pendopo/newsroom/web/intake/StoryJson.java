@@ -87,7 +87,10 @@ record StoryJson(
      * @param file instead of the id: the name of a file of the same request
      */
     record PictureJson(
-            @Nullable UUID id, @Nullable String file, @Nullable String alt, @Nullable String stage) {
+            @Nullable UUID id,
+            @Nullable String file,
+            @Nullable String alt,
+            @Nullable String stage) {
         Optional<Stage> stageOf() {
             return stage == null ? Optional.of(Stage.NONE) : named(Stage.values(), stage);
         }
@@ -127,8 +130,7 @@ record StoryJson(
             String name = picture == null ? null : picture.file();
             if (picture != null && name != null) {
                 named.add(name);
-                all.add(
-                        new PictureJson(ids.get(name), null, picture.alt(), picture.stage()));
+                all.add(new PictureJson(ids.get(name), null, picture.alt(), picture.stage()));
             } else {
                 all.add(picture);
             }
