@@ -102,8 +102,16 @@ foreach ([$top, $inside, ...$gallery] as $a) {
 $old[] = ['file', $document];
 foreach (get_terms(['taxonomy' => ['category', 'post_tag'], 'hide_empty' => true]) as $t) {
     $old[] = ['term', get_term_link($t)];
+    $old[] = ['term', trailingslashit(get_term_link($t)) . 'feed/'];
+    $old[] = ['term', trailingslashit(get_term_link($t)) . 'page/2/'];
+    if ($t->taxonomy === 'category') {
+        $old[] = ['term', home_url("/?cat=$t->term_id")];
+    }
 }
-foreach (['/feed/', '/?feed=rss2', '/comments/feed/', '/2016/07/', '/2016/', '/author/humas/', '/page/2/'] as $path) {
+foreach (['/feed/', '/feed/atom/', '/?feed=rss2', '/comments/feed/'] as $path) {
+    $old[] = ['feed', home_url($path)];
+}
+foreach (['/2016/', '/2016/07/', '/2016/07/22/', '/2016/page/2/', '/?m=201607', '/author/humas/', '/author/humas/feed/', '/page/2/'] as $path) {
     $old[] = ['list', home_url($path)];
 }
 ob_start();
