@@ -36,7 +36,7 @@ await() {
     tries=0
     until "$@" >/dev/null 2>&1; do
         tries=$((tries + 1))
-        [ $tries -lt 120 ] || { cat "$dir"/*.log >&2; fail "Waited in vain for: $*"; }
+        [ $tries -lt "${TRIES:-120}" ] || { cat "$dir"/*.log >&2; fail "Waited in vain for: $*"; }
         sleep 0.5
     done
 }

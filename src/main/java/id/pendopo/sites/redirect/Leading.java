@@ -1,6 +1,7 @@
 package id.pendopo.sites.redirect;
 
 import id.pendopo.sites.Site;
+import id.pendopo.sites.Sites;
 import id.pendopo.sites.route.Asked;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class Leading {
     private final Redirects redirects;
+    private final Sites sites;
 
-    Leading(Redirects redirects) {
+    Leading(Redirects redirects, Sites sites) {
         this.redirects = redirects;
+        this.sites = sites;
     }
 
     /** The absolute address to go to; empty if the request is for nothing we ever knew. */
@@ -24,10 +27,18 @@ final class Leading {
             return Optional.empty();
         }
         String path = request.getRequestURI();
+        Site home = home(site.get(), path);
         return redirects
-                .target(site.get(), path, request.getQueryString())
-                .filter(target -> !target.equals(path))
-                .map(target -> site.get().address(target).toString());
+                .target(home, path, request.getQueryString())
+                .filter(target -> !target.equals(path) || !home.equals(site.get()))
+                .map(target -> home.address(target).toString());
+    }
+
+    /** On the city's host, folders may have been the blogs of units. */
+    private Site home(Site asked, String path) {
+        return asked.unit().isPresent()
+                ? asked
+                : redirects.ofFolder(asked.city().code(), path).flatMap(sites::of).orElse(asked);
     }
 
     static void answer(HttpServletResponse response, String target) {

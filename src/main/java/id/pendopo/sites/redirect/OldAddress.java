@@ -79,6 +79,24 @@ public final class OldAddress {
         return List.copyOf(forms);
     }
 
+    /**
+     * A path below a folder of its host.
+     *
+     * @param folder as {@code /dinas}
+     * @param rest as the blog in the folder would have it at a host of its own
+     */
+    record InFolder(String folder, String rest) {}
+
+    /** Its first folder and the rest; empty for the front page of the host. */
+    static Optional<InFolder> inFolder(String rawPath) {
+        String path = path(rawPath);
+        int end = path.indexOf('/', 1);
+        String folder = end < 0 ? path : path.substring(0, end);
+        return path.equals("/")
+                ? Optional.empty()
+                : Optional.of(new InFolder(folder, end < 0 ? "/" : path.substring(end)));
+    }
+
     /** Whether it was a feed of the whole site, whatever its dialect. */
     public static boolean isFeed(String rawPath, @Nullable String query) {
         String path = path(rawPath);

@@ -1,10 +1,15 @@
 package id.pendopo.sites.redirect;
 
+import id.pendopo.directory.CityCode;
+import id.pendopo.directory.UnitId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,6 +44,25 @@ class RedirectRepository {
                 .param("site", site)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /**
+     * The unit of the city to whose site the address leads with the target; empty if several do.
+     */
+    Optional<UnitId> unitAt(CityCode city, String address, String target) {
+        List<UnitId> units =
+                db.sql(
+                                """
+                                select u.id from sites.redirect r
+                                  join directory.unit u on r.site = 'unit:' || u.id
+                                 where r.address = :address and r.target = :target and u.city = :city\
+                                """)
+                        .param("address", address)
+                        .param("target", target)
+                        .param("city", city.value())
+                        .query((row, n) -> new UnitId(row.getObject("id", UUID.class)))
+                        .list();
+        return units.size() == 1 ? Optional.of(units.getFirst()) : Optional.empty();
     }
 
     void put(String site, String address, String target, String origin, Instant now) {

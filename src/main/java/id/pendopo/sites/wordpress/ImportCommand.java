@@ -8,6 +8,7 @@ import id.pendopo.platform.start.BesideStart;
 import id.pendopo.platform.web.Texts;
 import id.pendopo.sites.wordpress.ImportWords.Reading;
 import id.pendopo.sites.wordpress.ImportWords.Wish;
+import id.pendopo.sites.wordpress.StartMove.Keeping;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -104,7 +105,14 @@ public final class ImportCommand implements Command {
         Optional<String> file = Optional.empty();
         if (wish.source() == Move.Source.WXR) {
             try (var in = Files.newInputStream(Path.of(wish.from()))) {
-                file = start.keep(in);
+                switch (start.keep(in)) {
+                    case Keeping.Kept(var hash) -> file = Optional.of(hash);
+                    case Keeping.Refused(var why) -> {
+                        errors.println(
+                                wish.from() + ": " + texts.of("moving.office.file." + why.name()));
+                        return false;
+                    }
+                }
             }
         }
         String from =

@@ -144,6 +144,9 @@ public class RunMove {
         var catalogue = blog.catalogue(new Listening(post -> {}, leftOut));
         var run = new Arrivals(move, unit, sites.of(unit), catalogue, leftOut);
         beat(run, runner, progress);
+        if (!move.dryRun()) {
+            redirects.keepHome(run.site, catalogue.site().home());
+        }
         int limit = (int) Math.min(settings.fileLimit().toBytes(), Integer.MAX_VALUE - 16);
         var files = new BringFile(reader, library, moved, redirects, limit, clock);
         var places = new NewPlaces(run, files, redirects);

@@ -6,9 +6,10 @@ import id.pendopo.platform.audit.AuditTrail;
 import id.pendopo.platform.audit.Subject;
 import id.pendopo.platform.file.FileStore;
 import id.pendopo.platform.file.Storing;
+import id.pendopo.sites.wordpress.read.WxrBlog;
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ public class StartMove {
 
     private final MoveRepository moves;
     private final FileStore files;
+    private final OldWeb web;
     private final AuditTrail trail;
     private final SchedulerClient jobs;
     private final InstantSource clock;
@@ -30,22 +32,45 @@ public class StartMove {
     StartMove(
             MoveRepository moves,
             FileStore files,
+            OldWeb web,
             AuditTrail trail,
             @Lazy SchedulerClient jobs,
             InstantSource clock) {
         this.moves = moves;
         this.files = files;
+        this.web = web;
         this.trail = trail;
         this.jobs = jobs;
         this.clock = clock;
     }
 
-    /** Keeps an export file; empty if it has no bytes or far too many. */
-    public Optional<String> keep(InputStream file) {
+    /** What became of an export file that was handed in. */
+    public sealed interface Keeping {
+        record Kept(String hash) implements Keeping {}
+
+        /** The name of the reason. */
+        record Refused(Fault why) implements Keeping {}
+    }
+
+    /** Why a file is none that can be read; the words are in the messages. */
+    public enum Fault {
+        EMPTY,
+        TOO_LARGE,
+        PACKED,
+        NOT_AN_EXPORT
+    }
+
+    /** Keeps an export file, if its beginning is that of one. */
+    public Keeping keep(InputStream file) throws IOException {
         return switch (files.store(file, LARGEST_FILE)) {
-            case Storing.Stored(var stored) -> Optional.of(stored.hash().hex());
-            case Storing.Empty empty -> Optional.empty();
-            case Storing.TooLarge tooLarge -> Optional.empty();
+            case Storing.Stored(var stored) ->
+                    WxrBlog.fault(web.file(stored.hash()))
+                            .<Keeping>map(packed ->
+                                    new Keeping.Refused(
+                                            packed ? Fault.PACKED : Fault.NOT_AN_EXPORT))
+                            .orElseGet(() -> new Keeping.Kept(stored.hash().hex()));
+            case Storing.Empty empty -> new Keeping.Refused(Fault.EMPTY);
+            case Storing.TooLarge tooLarge -> new Keeping.Refused(Fault.TOO_LARGE);
         };
     }
 

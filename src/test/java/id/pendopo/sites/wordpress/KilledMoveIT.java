@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +77,38 @@ class KilledMoveIT {
                                 .query(Integer.class)
                                 .single())
                 .isEqualTo(6);
+    }
+
+    @Test
+    void a_whole_list_comes_in_one_go_and_one_that_fails_takes_no_other_with_it() throws Exception {
+        wordpress.blog("/satu").blog("/dua");
+        Path list = data.resolve("units.csv");
+        Files.writeString(
+                list,
+                """
+                unit,url
+                dinas-kesehatan,%s
+                satuan-polisi-pamong-praja,%s
+                dinas-pendidikan-dan-kebudayaan,%s
+                """
+                        .formatted(
+                                wordpress.server.at("/satu/"),
+                                wordpress.server.at("/bukan-wordpress/"),
+                                wordpress.server.at("/dua/")));
+
+        try (ServerProcess process = start("--list", list.toString())) {
+            assertThat(process.exitCode())
+                    .as(process.output())
+                    .isEqualTo(ImportCommand.SOME_FAILED);
+        }
+
+        assertThat(count("newsroom.published_story")).isEqualTo(12);
+        assertThat(
+                        db.sql("select count(distinct unit) from newsroom.published_story")
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(2);
+        assertThat(statuses()).containsExactly("DONE", "FAILED", "DONE");
     }
 
     /** Holds back the note of what has come, waits until the import stands before it, kills. */
@@ -156,6 +190,21 @@ class KilledMoveIT {
     }
 
     private ServerProcess start() throws IOException {
+        return start("--unit", UNIT, "--url", wordpress.server.at("/").toString());
+    }
+
+    private ServerProcess start(String... what) throws IOException {
+        Stream<String> words =
+                Stream.of(
+                        "wordpress",
+                        "--city",
+                        CITY.value(),
+                        "--lang",
+                        "en",
+                        "--pendopo.sites.moving.allow-loopback=true",
+                        "--pendopo.sites.moving.delay=0ms",
+                        "--pendopo.first.city=" + CITY.value(),
+                        "--pendopo.first.admin=pengelola@kotacontoh.go.id");
         return ServerProcess.command(
                 "import",
                 Map.of(
@@ -164,19 +213,7 @@ class KilledMoveIT {
                         "PENDOPO_DATABASE_USER", database.user(),
                         "PENDOPO_DATABASE_PASSWORD", database.password(),
                         "PENDOPO_MANAGEMENT_PORT", Integer.toString(freePort())),
-                "wordpress",
-                "--unit",
-                UNIT,
-                "--url",
-                wordpress.server.at("/").toString(),
-                "--city",
-                CITY.value(),
-                "--lang",
-                "en",
-                "--pendopo.sites.moving.allow-loopback=true",
-                "--pendopo.sites.moving.delay=0ms",
-                "--pendopo.first.city=" + CITY.value(),
-                "--pendopo.first.admin=pengelola@kotacontoh.go.id");
+                Stream.concat(words, Stream.of(what)).toArray(String[]::new));
     }
 
     private static int freePort() throws IOException {

@@ -2,6 +2,7 @@ package id.pendopo.sites.wordpress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.directory.City;
 import id.pendopo.directory.CityCode;
 import id.pendopo.directory.Directory;
 import id.pendopo.directory.Unit;
@@ -198,6 +199,40 @@ class MovedPagesIT {
                 .isEqualTo("Profil");
     }
 
+    @Test
+    void blogs_in_folders_of_one_host_lead_on_from_the_unit_and_from_the_city() {
+        Unit one = unit(34);
+        Unit other = unit(35);
+        wordpress.blog("/satu").blog("/dua");
+
+        assertThat(move(one, "/satu/").count().added()).isEqualTo(8);
+        assertThat(move(other, "/dua/").count().added()).isEqualTo(8);
+
+        String post = "/2016/07/22/rapat-koordinasi-posyandu/";
+        String here = "http://" + sites.of(one).origin().getHost();
+        assertThat(get(one, "/satu" + post).header("location"))
+                .startsWith(here)
+                .endsWith("/berita/rapat-koordinasi-posyandu");
+        assertThat(get(one, "/satu/?p=50").header("location"))
+                .endsWith("/berita/rapat-koordinasi-posyandu");
+        assertThat(get(one, "/satu/feed/").header("location")).endsWith("/berita/rss.xml");
+        assertThat(get(one, "/satu/2016/07/").header("location")).endsWith("/berita");
+        assertThat(get(one, "/satu/").header("location")).endsWith(":" + port + "/");
+        assertThat(get(one, "/dua" + post).status()).isEqualTo(404);
+        assertThat(city("/satu" + post).header("location"))
+                .startsWith(here)
+                .endsWith("/berita/rapat-koordinasi-posyandu");
+        assertThat(city("/dua/profil/").header("location"))
+                .startsWith("http://" + sites.of(other).origin().getHost())
+                .endsWith("/profil/gambaran-umum");
+        assertThat(city("/tiga" + post).status()).isEqualTo(404);
+    }
+
+    private RawClient.Answer city(String path) {
+        String host = directory.city(CITY).flatMap(City::host).orElseThrow();
+        return new RawClient(port).get(host, path);
+    }
+
     private static EntryDraft page(Unit unit, String title, String html) {
         return new EntryDraft(CITY, unit.id(), title, new EntryBody.FreePage(html), true, false);
     }
@@ -209,12 +244,16 @@ class MovedPagesIT {
     }
 
     private Move move(Unit unit) {
+        return move(unit, "/");
+    }
+
+    private Move move(Unit unit, String blog) {
         var order =
                 new Move.Order(
                         CITY,
                         unit.id(),
                         Move.Source.REST,
-                        wordpress.server.at("/").toString(),
+                        wordpress.server.at(blog).toString(),
                         Optional.empty(),
                         Optional.empty(),
                         false);

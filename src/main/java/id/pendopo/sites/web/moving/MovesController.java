@@ -14,6 +14,7 @@ import id.pendopo.sites.SitesPermission;
 import id.pendopo.sites.wordpress.Move;
 import id.pendopo.sites.wordpress.MoveRepository;
 import id.pendopo.sites.wordpress.StartMove;
+import id.pendopo.sites.wordpress.StartMove.Keeping;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -85,41 +86,57 @@ class MovesController {
         if (export.isPresent() != asked.address().isEmpty()) {
             return refused(city, actor, locale, asked, "address", t.of("moving.office.one"));
         }
-        Optional<Move.Order> order =
-                export.isPresent()
-                        ? file(chosen.get(), export.get(), dry)
-                        : MovingDoor.web(asked.address()).map(a -> rest(chosen.get(), a, dry));
-        if (order.isEmpty()) {
-            return refused(
-                    city,
-                    actor,
-                    locale,
-                    asked,
-                    export.isPresent() ? "file" : "address",
-                    export.isPresent()
-                            ? t.of("moving.office.file.bad")
-                            : t.of("moving.word.address", asked.address()));
-        }
-        redirect.addFlashAttribute(Notice.NAME, Notice.good("moving.office.ordered"));
-        return new ModelAndView(
-                "redirect:" + MovingDoor.PATH + "/" + start.order(order.get(), actor));
+        return export.isPresent()
+                ? upload(city, actor, locale, asked, chosen.get(), export.get(), redirect)
+                : MovingDoor.web(asked.address())
+                        .map(a -> ordered(rest(chosen.get(), a, dry), actor, redirect))
+                        .orElseGet(() ->
+                                refused(
+                                        city,
+                                        actor,
+                                        locale,
+                                        asked,
+                                        "address",
+                                        t.of("moving.word.address", asked.address())));
     }
 
-    private Optional<Move.Order> file(Unit unit, MultipartFile file, boolean dry)
+    private ModelAndView ordered(Move.Order order, Actor actor, RedirectAttributes redirect) {
+        redirect.addFlashAttribute(Notice.NAME, Notice.good("moving.office.ordered"));
+        return new ModelAndView("redirect:" + MovingDoor.PATH + "/" + start.order(order, actor));
+    }
+
+    private ModelAndView upload(
+            City city,
+            Actor actor,
+            Locale locale,
+            Asked asked,
+            Unit unit,
+            MultipartFile file,
+            RedirectAttributes redirect)
             throws IOException {
         try (var in = file.getInputStream()) {
-            String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-            return start.keep(in)
-                    .map(hash ->
-                            new Move.Order(
-                                    unit.city(),
-                                    unit.id(),
-                                    Move.Source.WXR,
-                                    name.isBlank() ? "WXR" : name,
-                                    Optional.of(hash),
-                                    Optional.empty(),
-                                    dry));
+            return switch (start.keep(in)) {
+                case Keeping.Kept(var hash) ->
+                        ordered(wxr(unit, file, hash, asked.dryRun()), actor, redirect);
+                case Keeping.Refused(var why) -> {
+                    String words =
+                            new Texts(messages, locale).of("moving.office.file." + why.name());
+                    yield refused(city, actor, locale, asked, "file", words);
+                }
+            };
         }
+    }
+
+    private static Move.Order wxr(Unit unit, MultipartFile file, String hash, boolean dry) {
+        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        return new Move.Order(
+                unit.city(),
+                unit.id(),
+                Move.Source.WXR,
+                name.isBlank() ? "WXR" : name,
+                Optional.of(hash),
+                Optional.empty(),
+                dry);
     }
 
     private static Move.Order rest(Unit unit, URI address, boolean dry) {

@@ -6,12 +6,14 @@ import id.pendopo.sites.wordpress.read.OldBlogRefused.Why;
 import id.pendopo.sites.wordpress.read.WxrItems.Piece;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +42,25 @@ public final class WxrBlog implements OldBlog {
         this.file = file;
         this.city = city;
         this.since = since;
+    }
+
+    /** Whether the file is packed, if it is no export; empty if it is one. */
+    public static Optional<Boolean> fault(Path file) throws IOException {
+        try (var items = WxrItems.open(file)) {
+            WxrHead head = WxrHead.read(items.head());
+            return head.isExport() && head.home().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(isPacked(file));
+        }
+    }
+
+    /** Zip or gzip, as people send what is large. */
+    private static boolean isPacked(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(2);
+            return Arrays.equals(start, new byte[] {'P', 'K'})
+                    || Arrays.equals(start, new byte[] {0x1f, (byte) 0x8b});
+        }
     }
 
     @Override

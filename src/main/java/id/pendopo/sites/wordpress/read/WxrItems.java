@@ -1,6 +1,5 @@
 package id.pendopo.sites.wordpress.read;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -26,6 +25,9 @@ final class WxrItems implements AutoCloseable {
     private static final String CDATA = "<![CDATA[";
 
     private final Reader in;
+    private final char[] buffer = new char[64 * 1024];
+    private int next;
+    private int filled;
     private final String head;
     private boolean inside;
 
@@ -53,8 +55,7 @@ final class WxrItems implements AutoCloseable {
                             .newDecoder()
                             .onMalformedInput(CodingErrorAction.REPLACE)
                             .onUnmappableCharacter(CodingErrorAction.REPLACE);
-            return new WxrItems(
-                    new BufferedReader(new InputStreamReader(bytes, decoder), 256 * 1024));
+            return new WxrItems(new InputStreamReader(bytes, decoder));
         } catch (IOException | RuntimeException e) {
             bytes.close();
             throw e;
@@ -92,9 +93,9 @@ final class WxrItems implements AutoCloseable {
      * limit is read on without being kept, and its CDATA is taken as never closed.
      */
     private boolean readTo(String mark, StringBuilder text, int limit) throws IOException {
-        var tail = new StringBuilder();
+        var tail = new Tail();
         boolean data = false;
-        for (int c = in.read(); c >= 0; c = in.read()) {
+        for (int c = read(); c >= 0; c = read()) {
             char letter = (char) c;
             if (letter < ' ' && letter != '\n' && letter != '\t' && letter != '\r'
                     || letter >= '\uFFFE') {
@@ -104,16 +105,13 @@ final class WxrItems implements AutoCloseable {
             if (!full) {
                 text.append(letter);
             }
-            tail.append(letter);
-            if (tail.length() > 4096) {
-                tail.delete(0, tail.length() - 16);
-            }
-            if (letter == '[' && !full && ends(tail, CDATA)) {
+            tail.add(letter);
+            if (letter == '[' && !full && tail.ends(CDATA)) {
                 data = true;
             } else if (letter == '>') {
-                if (data && ends(tail, "]]>")) {
+                if (data && tail.ends("]]>")) {
                     data = false;
-                } else if ((!data || full) && ends(tail, mark)) {
+                } else if ((!data || full) && tail.ends(mark)) {
                     return true;
                 }
             }
@@ -121,9 +119,38 @@ final class WxrItems implements AutoCloseable {
         return false;
     }
 
-    private static boolean ends(StringBuilder text, String mark) {
-        int start = text.length() - mark.length();
-        return start >= 0 && text.indexOf(mark, start) == start;
+    /** One letter at a time, without the lock that a reader takes for each. */
+    private int read() throws IOException {
+        if (next == filled) {
+            filled = in.read(buffer);
+            next = 0;
+            if (filled <= 0) {
+                filled = 0;
+                return -1;
+            }
+        }
+        return buffer[next++];
+    }
+
+    /** The last letters read. */
+    private static final class Tail {
+        private static final int LETTERS = 16;
+
+        private final char[] ring = new char[LETTERS];
+        private int at;
+
+        void add(char letter) {
+            ring[at++ & (LETTERS - 1)] = letter;
+        }
+
+        boolean ends(String mark) {
+            for (int i = 1; i <= mark.length(); i++) {
+                if (ring[(at - i) & (LETTERS - 1)] != mark.charAt(mark.length() - i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     private static Charset charset(Path file) throws IOException {

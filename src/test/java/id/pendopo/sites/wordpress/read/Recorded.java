@@ -35,19 +35,26 @@ public final class Recorded implements AutoCloseable {
 
     /** All of it, on the paths a WordPress has them. */
     public Recorded whole() {
+        return blog("");
+    }
+
+    /**
+     * All of it once more in a folder of the host, as one system for many blogs has them.
+     *
+     * @param folder as {@code /dinas}; empty for none
+     */
+    public Recorded blog(String folder) {
         server.on(
-                "/",
+                folder + "/",
                 Rudeness.html(
                         "<link rel=\"https://api.w.org/\" href=\""
-                                + server.at("/wp-json/")
+                                + server.at(folder + "/wp-json/")
                                 + "\">"));
-        server.on("/wp-json/", json(body("root.json"), 0));
-        server.on("/wp-json/wp/v2/categories", list("categories.json"));
-        server.on("/wp-json/wp/v2/tags", list("tags.json"));
-        server.on("/wp-json/wp/v2/types", json(body("types.json"), 0));
-        server.on("/wp-json/wp/v2/media", list("media.json"));
-        server.on("/wp-json/wp/v2/pages", list("pages.json"));
-        server.on("/wp-json/wp/v2/posts", list("posts.json"));
+        server.on(folder + "/wp-json/", json(body("root.json", folder), 0));
+        server.on(folder + "/wp-json/wp/v2/types", json(body("types.json", folder), 0));
+        for (String list : List.of("categories", "tags", "media", "pages", "posts")) {
+            server.on(folder + "/wp-json/wp/v2/" + list, list(list + ".json", folder));
+        }
         return this;
     }
 
@@ -62,16 +69,22 @@ public final class Recorded implements AutoCloseable {
 
     /** A body with the addresses it had replaced by those of this server. */
     public String body(String name) {
+        return body(name, "");
+    }
+
+    private String body(String name, String folder) {
         try (InputStream in = Recorded.class.getResourceAsStream("/moving/" + name)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("dinkes-trial.localhost:18480", "dinas.localhost:" + server.port());
+                    .replace(
+                            "dinkes-trial.localhost:18480",
+                            "dinas.localhost:" + server.port() + folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Rudeness list(String name) {
-        String body = body(name);
+    private Rudeness list(String name, String folder) {
+        String body = body(name, folder);
         return json(body, JsonMapper.builder().build().readTree(body).size());
     }
 
