@@ -49,6 +49,11 @@ public record Tag(String value) {
         return new Tag("programmes:" + unit);
     }
 
+    /** Lists over the programmes of a whole city. */
+    public static Tag cityProgrammes(CityCode city) {
+        return new Tag("city-programmes:" + city);
+    }
+
     /** Lists over the news of a whole city. */
     public static Tag cityNews(CityCode city) {
         return new Tag("city-news:" + city);

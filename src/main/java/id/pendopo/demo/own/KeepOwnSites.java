@@ -5,6 +5,7 @@ import id.pendopo.directory.CityRegister;
 import id.pendopo.directory.Directory;
 import id.pendopo.directory.Unit;
 import id.pendopo.newsroom.Newsroom;
+import id.pendopo.newsroom.ProgrammeId;
 import id.pendopo.platform.access.Actor;
 import java.time.InstantSource;
 import java.util.List;
@@ -29,6 +30,7 @@ class KeepOwnSites {
     private final Newsroom newsroom;
     private final WriteStories stories;
     private final WriteEntries entries;
+    private final WriteProgrammes programmes;
     private final RegisterOwnSites registering;
     private final InstantSource clock;
 
@@ -37,12 +39,14 @@ class KeepOwnSites {
             Newsroom newsroom,
             WriteStories stories,
             WriteEntries entries,
+            WriteProgrammes programmes,
             RegisterOwnSites registering,
             InstantSource clock) {
         this.directory = directory;
         this.newsroom = newsroom;
         this.stories = stories;
         this.entries = entries;
+        this.programmes = programmes;
         this.registering = registering;
         this.clock = clock;
     }
@@ -74,7 +78,9 @@ class KeepOwnSites {
         if (unit.isEmpty() || registering.knows(register.get(), unit.get(), site)) {
             return false;
         }
-        stories.of(register.get(), unit.get(), site, clock.instant())
+        Optional<ProgrammeId> programme =
+                programmes.of(register.get(), unit.get(), site, clock.instant());
+        stories.of(register.get(), unit.get(), site, programme, clock.instant())
                 .forEach(story -> newsroom.importStory(story, Actor.system()));
         entries.of(register.get(), unit.get(), site, clock.instant());
         registering.register(register.get(), unit.get(), site);

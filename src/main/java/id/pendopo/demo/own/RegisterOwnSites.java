@@ -10,10 +10,14 @@ import id.pendopo.directory.Recording;
 import id.pendopo.directory.Unit;
 import id.pendopo.platform.access.Actor;
 import id.pendopo.sites.Sites;
+import id.pendopo.sites.host.DescribeUnit;
+import id.pendopo.sites.host.SiteRepository;
+import id.pendopo.sites.host.UnitContact;
 import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -31,16 +35,22 @@ class RegisterOwnSites {
 
     private final Directory directory;
     private final Sites sites;
+    private final DescribeUnit describing;
+    private final SiteRepository contacts;
     private final TransactionOperations transactions;
     private final InstantSource clock;
 
     RegisterOwnSites(
             Directory directory,
             Sites sites,
+            DescribeUnit describing,
+            SiteRepository contacts,
             TransactionOperations transactions,
             InstantSource clock) {
         this.directory = directory;
         this.sites = sites;
+        this.describing = describing;
+        this.contacts = contacts;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -92,6 +102,28 @@ class RegisterOwnSites {
             accept(directory.register(unit, draft, Actor.system()));
         }
         accept(directory.appoint(unit, head(register, site), Actor.system()));
+        describe(register, unit, site);
+    }
+
+    /** Invented, and the address says so. */
+    private void describe(CityRegister register, Unit unit, OwnSite site) {
+        String number = String.format(Locale.ROOT, "%04d", Math.floorMod(site.seed(), 10_000));
+        List<String> faults =
+                describing.describe(
+                        sites.of(unit),
+                        new UnitContact(
+                                "Jalan Contoh %d, %s (alamat contoh)"
+                                        .formatted(
+                                                1 + Math.floorMod(site.seed(), 120),
+                                                WriteStories.area(register, unit)),
+                                "(000) 555-" + number,
+                                site.handle() + "@kota.example",
+                                "Senin sampai Jumat, 08.00–15.00 (jam contoh)",
+                                contacts.contact(unit.id()).version()),
+                        Actor.system());
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("The demo's own site was refused: " + faults);
+        }
     }
 
     private OfficialDraft head(CityRegister register, OwnSite site) {

@@ -24,24 +24,27 @@ record StoryPattern(
     private static final String OFFICE = "kantor";
 
     boolean suits(UnitType type) {
-        String word =
-                switch (type) {
-                    case KELURAHAN, DESA, KECAMATAN, PUSKESMAS -> type.code();
-                    case CITY_GOVERNMENT,
-                            SECRETARIAT,
-                            DIVISION,
-                            INSPECTORATE,
-                            DEPARTMENT,
-                            AGENCY,
-                            HOSPITAL,
-                            COMPANY,
-                            SCHOOL,
-                            INFORMATION_OFFICE,
-                            SERVICE_SITE,
-                            OTHER ->
-                            OFFICE;
-                };
-        return types.contains(EVERYBODY) || types.contains(word);
+        return types.contains(EVERYBODY) || types.contains(word(type));
+    }
+
+    /** What the files call units of the type. */
+    static String word(UnitType type) {
+        return switch (type) {
+            case KELURAHAN, DESA, KECAMATAN, PUSKESMAS -> type.code();
+            case CITY_GOVERNMENT,
+                    SECRETARIAT,
+                    DIVISION,
+                    INSPECTORATE,
+                    DEPARTMENT,
+                    AGENCY,
+                    HOSPITAL,
+                    COMPANY,
+                    SCHOOL,
+                    INFORMATION_OFFICE,
+                    SERVICE_SITE,
+                    OTHER ->
+                    OFFICE;
+        };
     }
 
     boolean hasPictures() {

@@ -4,6 +4,7 @@ import id.pendopo.directory.CityRegister;
 import id.pendopo.directory.Territory;
 import id.pendopo.directory.Unit;
 import id.pendopo.newsroom.ImportedStory;
+import id.pendopo.newsroom.ProgrammeId;
 import id.pendopo.newsroom.PublishedPicture;
 import id.pendopo.newsroom.StoryKind;
 import java.time.Duration;
@@ -50,14 +51,21 @@ class WriteStories {
                     "halaman masjid");
 
     private final DrawnPictures pictures;
+    private final DrawnFilm films;
     private final Spots spots;
 
-    WriteStories(DrawnPictures pictures, Spots spots) {
+    WriteStories(DrawnPictures pictures, DrawnFilm films, Spots spots) {
         this.pictures = pictures;
+        this.films = films;
         this.spots = spots;
     }
 
-    List<ImportedStory> of(CityRegister register, Unit unit, OwnSite site, Instant now) {
+    List<ImportedStory> of(
+            CityRegister register,
+            Unit unit,
+            OwnSite site,
+            Optional<ProgrammeId> programme,
+            Instant now) {
         var chance = new Random(site.seed());
         List<StoryPattern> patterns = StoryPatterns.of(unit.type(), chance);
         int firstPlace = chance.nextInt(PLACES.size());
@@ -66,7 +74,8 @@ class WriteStories {
             String place = PLACES.get((firstPlace + i) % PLACES.size());
             StoryPattern pattern = patterns.get(i % patterns.size());
             Instant at = moment(register, site, i, now, chance);
-            stories.add(story(register, unit, new Frame(pattern, place, i, at), chance));
+            stories.add(
+                    story(register, unit, new Frame(pattern, place, i, at, programme), chance));
         }
         return stories;
     }
@@ -113,10 +122,10 @@ class WriteStories {
                 frame.at(),
                 frame.at(),
                 spots.near(unit.city(), unit.territory(), frame.place(), chance),
-                Optional.empty(),
+                work ? frame.programme() : Optional.empty(),
                 work ? Optional.of(progress) : Optional.empty(),
                 pattern.field(),
-                "",
+                pattern.kind() == StoryKind.VIDEO ? films.of(unit) : "",
                 shown,
                 "Tim media " + unit.name(),
                 validUntil(register, pattern, frame.at()),
@@ -150,6 +159,12 @@ class WriteStories {
      * What a story is made from.
      *
      * @param number among the unit's stories, 0 the newest
+     * @param programme that field work is part of; empty if the unit has none
      */
-    private record Frame(StoryPattern pattern, String place, int number, Instant at) {}
+    private record Frame(
+            StoryPattern pattern,
+            String place,
+            int number,
+            Instant at,
+            Optional<ProgrammeId> programme) {}
 }

@@ -51,6 +51,22 @@ public class KeepProgramme {
     @Transactional
     public ProgrammeOutcome begin(
             CityCode city, Optional<UnitId> unit, ProgrammeDraft draft, Actor by) {
+        return begin(city, unit, draft, false, by);
+    }
+
+    /** Begins one that is made up for showing the product; pages say so. */
+    @Transactional
+    public ProgrammeOutcome beginSample(
+            CityCode city, Optional<UnitId> unit, ProgrammeDraft draft, Actor by) {
+        return begin(city, unit, draft, true, by);
+    }
+
+    private ProgrammeOutcome begin(
+            CityCode city,
+            Optional<UnitId> unit,
+            ProgrammeDraft draft,
+            boolean sample,
+            Actor by) {
         by.demand(NewsroomPermission.WRITE, scope(city, unit));
         List<ProgrammeFault> faults = faults(draft);
         if (!faults.isEmpty()) {
@@ -59,7 +75,7 @@ public class KeepProgramme {
         Instant now = clock.instant();
         programmes.lockSlugs(city, unit);
         String slug = programmes.freeSlug(city, unit, Slug.of(draft.name(), "program"));
-        Programme begun = programmes.add(city, unit, slug, draft, now);
+        Programme begun = programmes.add(city, unit, slug, draft, sample, now);
         programmes.note(begun.id(), Optional.empty(), now, draft.progress(), "", by.name());
         return done(by, "begin", null, begun, now);
     }

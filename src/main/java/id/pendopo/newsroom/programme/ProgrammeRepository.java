@@ -116,14 +116,19 @@ public class ProgrammeRepository {
     }
 
     Programme add(
-            CityCode city, Optional<UnitId> unit, String slug, ProgrammeDraft draft, Instant now) {
+            CityCode city,
+            Optional<UnitId> unit,
+            String slug,
+            ProgrammeDraft draft,
+            boolean sample,
+            Instant now) {
         return bound(
                         """
                         insert into newsroom.programme
                                (city, unit, slug, name, summary, place, budget, source, starts_on,
                                 ends_on, target, progress, sample, changed_at, version)
                         values (:city, :unit, :slug, :name, :summary, :place::jsonb, :budget,
-                                :source, :starts, :ends, :target, :progress, false, :now, 1)
+                                :source, :starts, :ends, :target, :progress, :sample, :now, 1)
                         returning *\
                         """,
                         draft,
@@ -132,6 +137,7 @@ public class ProgrammeRepository {
                 .param("unit", unit.map(UnitId::value).orElse(null))
                 .param("slug", slug)
                 .param("progress", draft.progress())
+                .param("sample", sample)
                 .query(ProgrammeRepository::programme)
                 .single();
     }

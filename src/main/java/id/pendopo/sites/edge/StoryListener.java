@@ -55,6 +55,7 @@ class StoryListener {
     void on(ProgrammeChanged event) {
         var tags = new ArrayList<Tag>();
         tags.add(Tag.programme(event.programme()));
+        tags.add(Tag.cityProgrammes(event.city()));
         event.unit().map(Tag::programmes).ifPresent(tags::add);
         tell(tags);
     }

@@ -47,6 +47,7 @@ class PortalController {
     private final FollowedRepository followed;
     private final PortalCards cards;
     private final PortalEntries entries;
+    private final PortalProgrammes programmes;
     private final SiteFrames frames;
     private final List<PortalPanel> panels;
     private final TemplateEngine engine;
@@ -59,6 +60,7 @@ class PortalController {
             FollowedRepository followed,
             PortalCards cards,
             PortalEntries entries,
+            PortalProgrammes programmes,
             SiteFrames frames,
             List<PortalPanel> panels,
             TemplateEngine engine,
@@ -69,6 +71,7 @@ class PortalController {
         this.followed = followed;
         this.cards = cards;
         this.entries = entries;
+        this.programmes = programmes;
         this.frames = frames;
         this.panels = panels.stream().sorted(Comparator.comparingInt(PortalPanel::order)).toList();
         this.engine = engine;
@@ -103,6 +106,7 @@ class PortalController {
                                 texts),
                         holding(register, today, texts),
                         cards(register, StoryKind.FIELD_WORK, WORK, texts),
+                        programmes.running(register, FEW, texts),
                         entries.services(site, register, texts).stream().limit(SERVICES).toList(),
                         entries.coming(site, register, AGENDA, texts),
                         register.activeUnits().stream()

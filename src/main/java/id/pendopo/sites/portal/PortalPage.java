@@ -3,6 +3,7 @@ package id.pendopo.sites.portal;
 import id.pendopo.platform.web.page.Option;
 import id.pendopo.sites.SiteFrame;
 import id.pendopo.sites.entry.site.EntryListPage;
+import id.pendopo.sites.unit.ProgrammeCard;
 import id.pendopo.sites.unit.StoryCard;
 import java.util.List;
 
@@ -19,6 +20,7 @@ public record PortalPage(
         List<StoryCard> news,
         List<StoryCard> announcements,
         List<StoryCard> work,
+        List<ProgrammeCard> programmes,
         List<EntryListPage.Row> services,
         List<EntryListPage.Row> agenda,
         List<Option> units,

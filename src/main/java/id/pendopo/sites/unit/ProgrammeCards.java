@@ -5,11 +5,24 @@ import id.pendopo.platform.web.Texts;
 import java.util.ArrayList;
 
 /** Programmes as they stand in lists. */
-final class ProgrammeCards {
+public final class ProgrammeCards {
     private ProgrammeCards() {}
 
     static ProgrammeCard card(Programme programme, Texts texts) {
+        return card(programme, "/program/" + programme.slug(), "", texts);
+    }
+
+    /**
+     * As it stands on another site.
+     *
+     * @param owner whose it is, in words; empty where that goes without saying
+     */
+    public static ProgrammeCard card(
+            Programme programme, String href, String owner, Texts texts) {
         var facts = new ArrayList<String>();
+        if (!owner.isEmpty()) {
+            facts.add(owner);
+        }
         programme.budget().ifPresent(b -> facts.add(texts.of("sites.rupiah", b)));
         String time = time(programme, texts);
         if (!time.isEmpty()) {
@@ -17,7 +30,7 @@ final class ProgrammeCards {
         }
         return new ProgrammeCard(
                 programme.name(),
-                "/program/" + programme.slug(),
+                href,
                 programme.summary(),
                 String.join(" · ", facts),
                 programme.progress(),
