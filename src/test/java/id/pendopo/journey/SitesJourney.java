@@ -181,6 +181,62 @@ class SitesJourney {
         }
     }
 
+    @Test
+    void the_city_closes_a_site_with_a_reason_and_opens_it_again() {
+        for (Visitor visitor : List.of(browser.phone(), browser.desk())) {
+            try (visitor) {
+                var person = people.of(Role.CITY_ADMINISTRATOR, CITY.value());
+                visitor.withCookie(
+                        address("/"),
+                        "pendopo_session",
+                        people.signedIn(person, port).cookie("pendopo_session"));
+                Page page = visitor.open(address("/kerja/situs/" + unit.id()));
+                page.locator("a[href$='/tutup']").click();
+                page.waitForURL("**/tutup");
+                check(visitor, "office-close");
+                page.locator("#f-reason").fill("Unit ini digabung. Datanglah ke balai kota.");
+                page.locator("button[value=close]").click();
+                page.waitForSelector(".p-notice.p-warn");
+                check(visitor, "office-closed");
+                page = visitor.open(site("/"));
+                visitor.forgive();
+                assertThat(page.locator("#isi").innerText()).contains("Datanglah ke balai kota");
+                visitor.screenshot("site-closed");
+                visitor.assertFits();
+                visitor.assertAccessible();
+                visitor.open(site("/video/sehari-bersama-petugas"));
+                check(visitor, "site-closed-story");
+                page = visitor.open(address("/kerja/situs/" + unit.id()));
+                page.locator("button[value=open]").click();
+                page.waitForSelector("a[href$='/tutup']");
+                visitor.open(site("/"));
+                check(visitor, "site-opened");
+            }
+        }
+    }
+
+    @Test
+    void the_city_says_where_holes_are_reported() {
+        for (Visitor visitor : List.of(browser.phone(), browser.desk())) {
+            try (visitor) {
+                var person = people.of(Role.CITY_ADMINISTRATOR, CITY.value());
+                visitor.withCookie(
+                        address("/"),
+                        "pendopo_session",
+                        people.signedIn(person, port).cookie("pendopo_session"));
+                Page page = visitor.open(address("/kerja/situs/keamanan"));
+                check(visitor, "office-security");
+                page.locator("#f-contact").fill("keamanan@kota.example");
+                page.locator("#f-expires").fill(LocalDate.now().plusMonths(6).toString());
+                page.locator("form.p-form button").click();
+                page.waitForSelector(".p-notice.p-good");
+                check(visitor, "office-security-kept");
+                page = visitor.open(address("/.well-known/security.txt"));
+                assertThat(page.content()).contains("Contact: mailto:keamanan@kota.example");
+            }
+        }
+    }
+
     private void publish(StoryKind kind, String title, int hours) {
         newsroom.importStory(
                 Stories.of(unit, kind, title, AT.minusSeconds(3_600L * hours)), Actor.system());

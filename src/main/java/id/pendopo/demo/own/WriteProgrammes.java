@@ -79,11 +79,7 @@ class WriteProgrammes {
     }
 
     private static ProgrammeDraft draft(
-            CityRegister register,
-            Unit unit,
-            List<String> block,
-            LocalDate today,
-            Random chance) {
+            CityRegister register, Unit unit, List<String> block, LocalDate today, Random chance) {
         String[] head = head(block);
         String area = WriteStories.area(register, unit);
         var wording = new Wording(Map.of("unit", unit.name(), "area", area), chance);

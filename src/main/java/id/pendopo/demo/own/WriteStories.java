@@ -74,8 +74,7 @@ class WriteStories {
             String place = PLACES.get((firstPlace + i) % PLACES.size());
             StoryPattern pattern = patterns.get(i % patterns.size());
             Instant at = moment(register, site, i, now, chance);
-            stories.add(
-                    story(register, unit, new Frame(pattern, place, i, at, programme), chance));
+            stories.add(story(register, unit, new Frame(pattern, place, i, at, programme), chance));
         }
         return stories;
     }

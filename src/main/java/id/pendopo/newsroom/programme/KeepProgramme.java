@@ -62,11 +62,7 @@ public class KeepProgramme {
     }
 
     private ProgrammeOutcome begin(
-            CityCode city,
-            Optional<UnitId> unit,
-            ProgrammeDraft draft,
-            boolean sample,
-            Actor by) {
+            CityCode city, Optional<UnitId> unit, ProgrammeDraft draft, boolean sample, Actor by) {
         by.demand(NewsroomPermission.WRITE, scope(city, unit));
         List<ProgrammeFault> faults = faults(draft);
         if (!faults.isEmpty()) {

@@ -35,9 +35,11 @@ import org.springframework.web.servlet.ModelAndView;
 /** The front page of a city: today's news, work being done, services, agenda, units. */
 @Controller
 class PortalController {
-    private static final int NEWS = 9;
+    /** These fill rows of two and of four. */
+    private static final int NEWS = 8;
+
     private static final int FEW = 3;
-    private static final int WORK = 6;
+    private static final int WORK = 4;
     private static final int SERVICES = 8;
     private static final int AGENDA = 5;
     private static final int TODAY = 200;
@@ -106,7 +108,7 @@ class PortalController {
                                 texts),
                         holding(register, today, texts),
                         cards(register, StoryKind.FIELD_WORK, WORK, texts),
-                        programmes.running(register, FEW, texts),
+                        programmes.running(register, WORK, texts),
                         entries.services(site, register, texts).stream().limit(SERVICES).toList(),
                         entries.coming(site, register, AGENDA, texts),
                         register.activeUnits().stream()

@@ -37,9 +37,7 @@ class PortalProgrammes {
     }
 
     private ProgrammeCard card(Programme programme, CityRegister register, Texts texts) {
-        String owner =
-                programme.unit().flatMap(register::unit).map(Unit::name).orElse("");
-        return ProgrammeCards.card(
-                programme, sites.address(programme).toString(), owner, texts);
+        String owner = programme.unit().flatMap(register::unit).map(Unit::name).orElse("");
+        return ProgrammeCards.card(programme, sites.address(programme).toString(), owner, texts);
     }
 }

@@ -17,8 +17,7 @@ public final class ProgrammeCards {
      *
      * @param owner whose it is, in words; empty where that goes without saying
      */
-    public static ProgrammeCard card(
-            Programme programme, String href, String owner, Texts texts) {
+    public static ProgrammeCard card(Programme programme, String href, String owner, Texts texts) {
         var facts = new ArrayList<String>();
         if (!owner.isEmpty()) {
             facts.add(owner);

@@ -10,9 +10,15 @@ import id.pendopo.fixture.PendopoIT;
 import id.pendopo.fixture.RawClient;
 import id.pendopo.newsroom.ImportedStory;
 import id.pendopo.newsroom.Newsroom;
+import id.pendopo.newsroom.NewsroomPermission;
 import id.pendopo.newsroom.Place;
+import id.pendopo.newsroom.Programme;
 import id.pendopo.newsroom.StoryKind;
+import id.pendopo.newsroom.programme.KeepProgramme;
+import id.pendopo.newsroom.programme.ProgrammeDraft;
+import id.pendopo.newsroom.programme.ProgrammeOutcome;
 import id.pendopo.platform.access.Actor;
+import id.pendopo.platform.access.Granted;
 import id.pendopo.sites.entry.Attached;
 import id.pendopo.sites.entry.EntryBody;
 import id.pendopo.sites.entry.EntryDraft;
@@ -21,6 +27,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +48,7 @@ class PortalIT {
     @Autowired private Directory directory;
     @Autowired private Newsroom newsroom;
     @Autowired private WriteEntry write;
+    @Autowired private KeepProgramme keeping;
     @LocalServerPort private int port;
 
     private RawClient client;
@@ -106,6 +115,39 @@ class PortalIT {
                 .doesNotContain("Gorong-gorong baru");
         String shapes = get("/peta/kegiatan.geojson").text();
         assertThat(shapes).contains("\"Point\"", "Gorong-gorong baru", "\"info\"");
+    }
+
+    @Test
+    void a_programme_that_runs_is_on_the_portal_as_far_as_it_is() {
+        Unit unit = units.get(5);
+        var writer =
+                new Actor(
+                        UUID.randomUUID(),
+                        "Penulis",
+                        Set.of(new Granted(NewsroomPermission.WRITE, unit.scope())));
+        assertThat(get("/").text()).doesNotContain("Kampung hijau");
+        var draft =
+                new ProgrammeDraft(
+                        "Kampung hijau",
+                        "",
+                        Place.unknown(),
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        15);
+
+        Programme begun =
+                ((ProgrammeOutcome.Done) keeping.begin(CITY, Optional.of(unit.id()), draft, writer))
+                        .programme();
+
+        assertThat(get("/").text())
+                .contains("Kampung hijau", unit.name(), "/program/" + begun.slug(), "15%");
+        keeping.progress(begun.id(), 85, "", writer);
+        assertThat(get("/").text()).contains("85%");
+        keeping.close(begun.id(), writer);
+        assertThat(get("/").text()).doesNotContain("Kampung hijau");
     }
 
     @Test
