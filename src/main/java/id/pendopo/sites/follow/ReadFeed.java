@@ -77,7 +77,7 @@ final class ReadFeed {
                 new FeedItem(
                         Words.cut(origin, Words.ORIGIN),
                         title,
-                        Words.plain(markup(entry), Words.SUMMARY),
+                        Words.summary(markup(entry)),
                         Words.plain(whole(entry), Words.TEXT),
                         link.get(),
                         picture(feed, entry),

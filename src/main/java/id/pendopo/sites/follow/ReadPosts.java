@@ -30,7 +30,7 @@ final class ReadPosts {
                         new FeedItem(
                                 Words.cut(post.origin(), Words.ORIGIN),
                                 title,
-                                Words.plain(shown, Words.SUMMARY),
+                                Words.summary(shown),
                                 Words.plain(post.content(), Words.TEXT),
                                 post.link(),
                                 Words.picture(list, post.content()),

@@ -3,6 +3,7 @@ package id.pendopo.sites.follow;
 import id.pendopo.platform.address.Addresses;
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     static final int ORIGIN = 500;
     static final int TITLE = 300;
-    static final int SUMMARY = 300;
+    private static final int SUMMARY = 300;
     static final int TEXT = 20_000;
+    private static final Pattern SHORTCODE =
+            Pattern.compile("\\[/?[a-z][a-z0-9_-]*(?: [^\\]]*)?(?:\\]|$)");
+    private static final Pattern CUT = Pattern.compile("\\s*\\[(?:…|\\.\\.\\.|&hellip;)\\]");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private Words() {}
+
+    /** The beginning of a text as a list shows it: without what only its own site understands. */
+    static String summary(String markup) {
+        String text = plain(markup, TEXT);
+        String bare = ADDRESS.matcher(CUT.matcher(text).replaceAll("…")).replaceAll("");
+        return plain(SHORTCODE.matcher(bare).replaceAll("").replaceAll("\\s+", " "), SUMMARY);
+    }
 
     static String plain(@Nullable String markup, int most) {
         String text = markup == null ? "" : Jsoup.parse(markup).text().replace("\0", "").strip();
