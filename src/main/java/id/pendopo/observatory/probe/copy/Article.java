@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -44,7 +45,28 @@ public record Article(
                 page.title(),
                 page.dated().published().map(Stated::day),
                 SimHash.of(text),
-                SOURCE.matcher(text).find() || canonicalElsewhere(page));
+                namesSource(text) || canonicalElsewhere(page));
+    }
+
+    /** Whether the pattern is found; tried only where a word begins as one of its own. */
+    private static boolean namesSource(String text) {
+        Matcher source = SOURCE.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (begins(text.charAt(i), text.charAt(i + 1))
+                    && source.region(i, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(char first, char second) {
+        return switch (first) {
+            case 's', 'S' -> "uoiUOI".indexOf(second) >= 0;
+            case 'd', 'D', 'r', 'R' -> "ieIE".indexOf(second) >= 0;
+            case 'p', 'P', 'f', 'F' -> "roRO".indexOf(second) >= 0;
+            default -> false;
+        };
     }
 
     /** The article's own text: its element if the page marks one, else all outside the frame. */

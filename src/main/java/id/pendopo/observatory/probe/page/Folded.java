@@ -15,12 +15,22 @@ public final class Folded {
     private final String original;
     private final String text;
     private final boolean ascii;
+    private final byte[] letters;
     private int @Nullable [] places;
 
     private Folded(String original, String text, boolean ascii) {
         this.original = original;
         this.text = text;
         this.ascii = ascii;
+        this.letters = ascii ? text.getBytes(StandardCharsets.ISO_8859_1) : letters(text);
+    }
+
+    private static byte[] letters(String text) {
+        var letters = new byte[text.length()];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = text.charAt(i) < 128 ? (byte) text.charAt(i) : -1;
+        }
+        return letters;
     }
 
     public static Folded of(String original) {
@@ -38,6 +48,11 @@ public final class Folded {
 
     public String text() {
         return text;
+    }
+
+    /** The text's letters, one byte each, for scanning; negative where it is not ASCII. */
+    byte[] letters() {
+        return letters;
     }
 
     /** Whether all of the original is ASCII. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * Finds many terms in one pass over a {@link Folded} text (Aho and Corasick, 1975). A term is found
@@ -14,17 +15,55 @@ import java.util.Map;
  * @param <T> what a term stands for
  */
 public final class Terms<T> {
-    /** A term in the folded text, with places of the original. */
-    public record Hit<T>(T meaning, String term, int start, int end) {}
+    /** A term in the folded text. */
+    public static final class Hit<T> {
+        private final T meaning;
+        private final String term;
+        private final Folded folded;
+        private final int first;
+        private final int last;
+
+        private Hit(T meaning, String term, Folded folded, int last) {
+            this.meaning = meaning;
+            this.term = term;
+            this.folded = folded;
+            this.first = last - term.length();
+            this.last = last;
+        }
+
+        public T meaning() {
+            return meaning;
+        }
+
+        public String term() {
+            return term;
+        }
+
+        /** Where it begins in the original text. */
+        public int start() {
+            return folded.original(first);
+        }
+
+        /** Where it ends in the original text. */
+        public int end() {
+            return folded.original(last);
+        }
+    }
 
     private static final int LETTERS = 37;
     private static final byte[] LETTER = letters();
+
+    /** Marks the ways on which a term ends. */
+    private static final int ENDS = Integer.MIN_VALUE;
 
     private final List<int[]> next = new ArrayList<>();
     private final List<Integer> termAt = new ArrayList<>();
     private final List<String> terms = new ArrayList<>();
     private final List<T> meanings = new ArrayList<>();
+
+    /** For every state a row of ways, each to the row of the next state. */
     private int[] edges = new int[0];
+
     private int[] fail = new int[0];
     private int[] output = new int[0];
 
@@ -45,16 +84,20 @@ public final class Terms<T> {
     /** All terms in the order they begin; of terms beginning together the longest. */
     public List<Hit<T>> in(Folded folded) {
         var hits = new ArrayList<Hit<T>>(0);
-        String text = folded.text();
-        int state = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int letter = letter(text.charAt(i));
-            state = letter < 0 ? 0 : edges[state * LETTERS + letter];
-            for (int at = output[state]; at != 0; at = output[fail[at]]) {
-                add(hits, folded, termAt.get(at), i);
+        byte[] text = folded.letters();
+        int row = 0;
+        for (int i = 0; i < text.length; i++) {
+            int letter = text[i] < 0 ? -1 : LETTER[text[i]];
+            int next = letter < 0 ? 0 : edges[row + letter];
+            row = next & ~ENDS;
+            if (next < 0) {
+                for (int at = output[row / LETTERS]; at != 0; at = output[fail[at]]) {
+                    int number = termAt.get(at);
+                    hits.add(new Hit<>(meanings.get(number), terms.get(number), folded, i));
+                }
             }
         }
-        return longest(hits);
+        return longest(hits, folded);
     }
 
     /** All terms of a short text. */
@@ -62,27 +105,23 @@ public final class Terms<T> {
         return in(Folded.of(text));
     }
 
-    private static <T> List<Hit<T>> longest(List<Hit<T>> hits) {
+    private static <T> List<Hit<T>> longest(List<Hit<T>> hits, Folded folded) {
         if (hits.size() < 2) {
             return hits;
         }
+        // In ASCII every letter comes from one of its own, so the order needs no original places.
+        ToIntFunction<Hit<T>> start = folded.ascii() ? hit -> hit.first : Hit::start;
+        ToIntFunction<Hit<T>> end = folded.ascii() ? hit -> hit.last : Hit::end;
         hits.sort(
-                Comparator.<Hit<T>>comparingInt(Hit::start)
-                        .thenComparing(Hit::end, Comparator.reverseOrder()));
+                Comparator.comparingInt(start)
+                        .thenComparing(Comparator.comparingInt(end).reversed()));
         var out = new ArrayList<Hit<T>>(hits.size());
         for (var hit : hits) {
-            if (out.isEmpty() || out.getLast().start() != hit.start()) {
+            if (out.isEmpty() || start.applyAsInt(out.getLast()) != start.applyAsInt(hit)) {
                 out.add(hit);
             }
         }
         return out;
-    }
-
-    private void add(List<Hit<T>> hits, Folded folded, int number, int last) {
-        String term = terms.get(number);
-        int first = last - term.length() - 1;
-        int start = folded.original(first + 1);
-        hits.add(new Hit<>(meanings.get(number), term, start, folded.original(last)));
     }
 
     private void add(String term, T meaning) {
@@ -131,7 +170,10 @@ public final class Terms<T> {
         }
         edges = new int[next.size() * LETTERS];
         for (int state = 0; state < next.size(); state++) {
-            System.arraycopy(next.get(state), 0, edges, state * LETTERS, LETTERS);
+            for (int letter = 0; letter < LETTERS; letter++) {
+                int to = next.get(state)[letter];
+                edges[state * LETTERS + letter] = to * LETTERS | (output[to] == 0 ? 0 : ENDS);
+            }
         }
     }
 

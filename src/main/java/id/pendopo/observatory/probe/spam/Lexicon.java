@@ -74,6 +74,10 @@ final class Lexicon {
         if (hits.isEmpty()) {
             return NOTHING;
         }
+        if (hits.stream().noneMatch(Lexicon::sells)) {
+            int warnings = (int) hits.stream().filter(h -> h.meaning() == Kind.AGAINST).count();
+            return new Verdict(Set.of(), Set.of(), warnings, 0, 0);
+        }
         List<Integer> against =
                 hits.stream().filter(h -> h.meaning() == Kind.AGAINST).map(h -> h.start()).toList();
         var promo = new TreeSet<String>();
@@ -81,8 +85,7 @@ final class Lexicon {
         int start = -1;
         int end = 0;
         for (var hit : hits) {
-            boolean sells = hit.meaning() == Kind.PROMO || hit.meaning() == Kind.PROMO_WEAK;
-            if (sells && against.stream().noneMatch(a -> Math.abs(a - hit.start()) < NEAR)) {
+            if (sells(hit) && against.stream().noneMatch(a -> Math.abs(a - hit.start()) < NEAR)) {
                 (hit.meaning() == Kind.PROMO ? promo : weak).add(hit.term());
                 if (start < 0 && hit.meaning() == Kind.PROMO) {
                     start = hit.start();
@@ -91,6 +94,10 @@ final class Lexicon {
             }
         }
         return new Verdict(promo, weak, against.size(), Math.max(0, start), end);
+    }
+
+    private static boolean sells(Terms.Hit<Kind> hit) {
+        return hit.meaning() == Kind.PROMO || hit.meaning() == Kind.PROMO_WEAK;
     }
 
     /** Whether a short text, as a title or a label, sells: one clear word is enough there. */
