@@ -198,67 +198,6 @@ public class AssetRepository {
                 .update();
     }
 
-    void delete(AssetId id, Instant at) {
-        db.sql(
-                        """
-                        update newsroom.asset
-                           set deleted_at = :at, public_since = null, version = version + 1
-                         where id = :id\
-                        """)
-                .param("at", time(at))
-                .param("id", id.value())
-                .update();
-    }
-
-    /** Whether it could be brought back: it is not erased, and the same file did not come anew. */
-    boolean restore(AssetId id) {
-        return db.sql(
-                                """
-                                update newsroom.asset a
-                                   set deleted_at = null, version = version + 1
-                                 where a.id = :id and a.erased_at is null and not exists (
-                                       select 1 from newsroom.asset b
-                                        where b.city = a.city
-                                          and b.unit_id is not distinct from a.unit_id
-                                          and b.source_hash = a.source_hash
-                                          and b.deleted_at is null and b.id <> a.id)\
-                                """)
-                        .param("id", id.value())
-                        .update()
-                == 1;
-    }
-
-    /** Assets deleted before the moment whose files are still there, the longest deleted first. */
-    List<AssetId> toErase(Instant before, int most) {
-        return db.sql(
-                        """
-                        select id from newsroom.asset
-                         where deleted_at < :before and erased_at is null
-                         order by deleted_at limit :most\
-                        """)
-                .param("before", time(before))
-                .param("most", most)
-                .query((row, n) -> new AssetId(row.getObject("id", UUID.class)))
-                .list();
-    }
-
-    /** Takes every word about it away; what is left says that there was something. */
-    void erase(AssetId id, Instant at) {
-        db.sql("delete from newsroom.asset_position where asset_id = :id")
-                .param("id", id.value())
-                .update();
-        db.sql(
-                        """
-                        update newsroom.asset
-                           set erased_at = :at, original_name = '', alt = '', credit = '',
-                               source = '', consent = '', taken_at = null, source_hash = ''
-                         where id = :id\
-                        """)
-                .param("at", time(at))
-                .param("id", id.value())
-                .update();
-    }
-
     static Asset asset(ResultSet row, int number) throws SQLException {
         long length = row.getLong("length_ms");
         return new Asset(
@@ -304,7 +243,7 @@ public class AssetRepository {
         return owner.unit().map(UnitId::value).orElse(null);
     }
 
-    private static @Nullable OffsetDateTime time(@Nullable Instant at) {
+    static @Nullable OffsetDateTime time(@Nullable Instant at) {
         return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 }

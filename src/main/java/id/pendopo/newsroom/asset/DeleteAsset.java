@@ -16,16 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DeleteAsset {
     private final AssetRepository assets;
+    private final AssetRemovalRepository removals;
     private final AssetTrail trail;
     private final ObjectProvider<AssetUse> uses;
     private final InstantSource clock;
 
     DeleteAsset(
             AssetRepository assets,
+            AssetRemovalRepository removals,
             AssetTrail trail,
             ObjectProvider<AssetUse> uses,
             InstantSource clock) {
         this.assets = assets;
+        this.removals = removals;
         this.trail = trail;
         this.uses = uses;
         this.clock = clock;
@@ -50,7 +53,7 @@ public class DeleteAsset {
         if (!used.isEmpty()) {
             return new AssetChange.InUse(used);
         }
-        assets.delete(id, clock.instant());
+        removals.delete(id, clock.instant());
         trail.deleted(by, found.get());
         return new AssetChange.Done(assets.find(id).orElseThrow());
     }
@@ -65,7 +68,7 @@ public class DeleteAsset {
         if (!found.get().deleted()) {
             return new AssetChange.Done(found.get());
         }
-        if (!assets.restore(id)) {
+        if (!removals.restore(id)) {
             return new AssetChange.Gone();
         }
         trail.restored(by, found.get());

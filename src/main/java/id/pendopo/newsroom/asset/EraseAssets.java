@@ -17,6 +17,7 @@ class EraseAssets {
     private static final int AT_ONCE = 100;
 
     private final AssetRepository assets;
+    private final AssetRemovalRepository removals;
     private final AssetFileRepository files;
     private final FileStore store;
     private final TransactionOperations transactions;
@@ -25,12 +26,14 @@ class EraseAssets {
 
     EraseAssets(
             AssetRepository assets,
+            AssetRemovalRepository removals,
             AssetFileRepository files,
             FileStore store,
             TransactionOperations transactions,
             InstantSource clock,
             MediaSettings settings) {
         this.assets = assets;
+        this.removals = removals;
         this.files = files;
         this.store = store;
         this.transactions = transactions;
@@ -41,7 +44,7 @@ class EraseAssets {
     /** Erases what is due; how many it were. */
     int eraseDue() {
         Instant now = clock.instant();
-        List<AssetId> due = assets.toErase(now.minus(settings.keepDeleted()), AT_ONCE);
+        List<AssetId> due = removals.toErase(now.minus(settings.keepDeleted()), AT_ONCE);
         due.forEach(id -> erase(id, now));
         return due.size();
     }
@@ -53,7 +56,7 @@ class EraseAssets {
                         return List.of();
                     }
                     List<FileHash> files = this.files.drop(id);
-                    assets.erase(id, now);
+                    removals.erase(id, now);
                     return files;
                 });
         // After the commit: a file too many does less harm than a row without its file.
