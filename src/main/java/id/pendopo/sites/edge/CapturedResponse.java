@@ -1,12 +1,12 @@
 package id.pendopo.sites.edge;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +24,7 @@ final class CapturedResponse extends HttpServletResponseWrapper {
     private final int mostBytes;
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final ByteArrayOutputStream held = new ByteArrayOutputStream(16 * 1024);
-    private final Sink sink = new Sink();
+    private final PageSink sink = new PageSink(this::next, this::flushThrough);
     private @Nullable PrintWriter writer;
     private boolean through;
     private boolean spoilt;
@@ -225,11 +225,6 @@ final class CapturedResponse extends HttpServletResponseWrapper {
     }
 
     @Override
-    public boolean isCommitted() {
-        return super.isCommitted();
-    }
-
-    @Override
     public void reset() {
         resetBuffer();
         headers.clear();
@@ -276,40 +271,17 @@ final class CapturedResponse extends HttpServletResponseWrapper {
         }
     }
 
-    /** Where the page's bytes go. */
-    private final class Sink extends ServletOutputStream {
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
+    /** Where the next bytes go; a download that grows too large goes through. */
+    private OutputStream next(int count) throws IOException {
+        if (!through && held.size() + count > mostBytes) {
+            letThrough();
         }
+        return through ? super.getOutputStream() : held;
+    }
 
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            if (!through && held.size() + count > mostBytes) {
-                letThrough();
-            }
-            if (through) {
-                CapturedResponse.super.getOutputStream().write(bytes, from, count);
-            } else {
-                held.write(bytes, from, count);
-            }
-        }
-
-        @Override
-        public void flush() throws IOException {
-            if (through) {
-                CapturedResponse.super.getOutputStream().flush();
-            }
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setWriteListener(WriteListener listener) {
-            throw new IllegalStateException("Pages are written by blocking");
+    private void flushThrough() throws IOException {
+        if (through) {
+            super.getOutputStream().flush();
         }
     }
 }
