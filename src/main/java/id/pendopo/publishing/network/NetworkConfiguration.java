@@ -7,6 +7,9 @@ import id.pendopo.publishing.network.facebook.FacebookReactions;
 import id.pendopo.publishing.network.instagram.InstagramLinking;
 import id.pendopo.publishing.network.instagram.InstagramPublisher;
 import id.pendopo.publishing.network.instagram.InstagramReactions;
+import id.pendopo.publishing.network.threads.ThreadsLinking;
+import id.pendopo.publishing.network.threads.ThreadsPublisher;
+import id.pendopo.publishing.network.threads.ThreadsReactions;
 import id.pendopo.publishing.network.wire.Outlet;
 import id.pendopo.publishing.network.wire.PracticeDoor;
 import id.pendopo.publishing.network.x.XLinking;
@@ -47,16 +50,19 @@ class NetworkConfiguration {
                         new FacebookPublisher(outlet, clock),
                         new InstagramPublisher(outlet, clock),
                         new XPublisher(outlet, clock),
-                        new YouTubePublisher(outlet, clock)),
+                        new YouTubePublisher(outlet, clock),
+                        new ThreadsPublisher(outlet, clock)),
                 List.of(
                         new FacebookLinking(outlet),
                         new InstagramLinking(outlet, clock),
                         new XLinking(outlet, clock),
-                        new YouTubeLinking(outlet, clock)),
+                        new YouTubeLinking(outlet, clock),
+                        new ThreadsLinking(outlet, clock)),
                 List.of(
                         new FacebookReactions(outlet),
                         new InstagramReactions(outlet),
                         new XReactions(outlet, clock),
-                        new YouTubeReactions(outlet, clock)));
+                        new YouTubeReactions(outlet, clock),
+                        new ThreadsReactions(outlet)));
     }
 }

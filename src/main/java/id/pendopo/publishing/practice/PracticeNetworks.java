@@ -8,7 +8,12 @@ final class PracticeNetworks {
     private PracticeNetworks() {}
 
     static List<Network> all() {
-        return List.of(Network.FACEBOOK, Network.INSTAGRAM, Network.X, Network.YOUTUBE);
+        return List.of(
+                Network.FACEBOOK,
+                Network.INSTAGRAM,
+                Network.X,
+                Network.YOUTUBE,
+                Network.THREADS);
     }
 
     static PracticeNetwork make(Network network, Ground ground) {
@@ -17,7 +22,8 @@ final class PracticeNetworks {
             case INSTAGRAM -> new InstagramPractice(ground);
             case X -> new XPractice(ground);
             case YOUTUBE -> new YouTubePractice(ground);
-            case THREADS, TIKTOK, WEBSITE, WHATSAPP, TELEGRAM ->
+            case THREADS -> new ThreadsPractice(ground);
+            case TIKTOK, WEBSITE, WHATSAPP, TELEGRAM ->
                     throw new IllegalArgumentException(network + " is not practised");
         };
     }

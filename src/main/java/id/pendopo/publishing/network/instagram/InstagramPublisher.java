@@ -3,47 +3,36 @@ package id.pendopo.publishing.network.instagram;
 import id.pendopo.directory.Network;
 import id.pendopo.publishing.network.Content;
 import id.pendopo.publishing.network.Failure;
-import id.pendopo.publishing.network.Found;
 import id.pendopo.publishing.network.Medium;
-import id.pendopo.publishing.network.Publisher;
 import id.pendopo.publishing.network.RemotePost;
-import id.pendopo.publishing.network.State;
-import id.pendopo.publishing.network.Step;
 import id.pendopo.publishing.network.Taken;
 import id.pendopo.publishing.network.Work;
-import id.pendopo.publishing.network.meta.MetaCalls;
-import id.pendopo.publishing.network.meta.MetaFailures;
+import id.pendopo.publishing.network.meta.ContainerPublisher;
 import id.pendopo.publishing.network.wire.Outlet;
-import id.pendopo.publishing.network.wire.Reply;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import tools.jackson.databind.JsonNode;
 
 /**
- * Posts of Instagram: a container is made, worked on by the network, and published once; it says
- * itself whether it was. Source: instagram-platform/content-publishing.
+ * Posts, reels and stories of Instagram; never words alone. Source:
+ * developers.facebook.com/docs/instagram-platform/content-publishing.
  */
-public final class InstagramPublisher implements Publisher {
-    private static final Duration AGAIN = Duration.ofSeconds(20);
-    private static final Duration AN_HOUR = Duration.ofHours(1);
-    private static final Duration DRIFT = Duration.ofMinutes(2);
-    private static final Pattern CODE = Pattern.compile("\\b(\\d{5,7})\\b");
-
-    private final Outlet outlet;
-    private final MetaFailures failures = new MetaFailures("instagram");
-    private final InstantSource clock;
+public final class InstagramPublisher extends ContainerPublisher {
+    private static final Dialect DIALECT =
+            new Dialect(
+                    "instagram",
+                    "login-graph",
+                    "media",
+                    "media_publish",
+                    "content_publishing_limit",
+                    "quota_usage",
+                    "status_code",
+                    "status",
+                    "caption");
 
     public InstagramPublisher(Outlet outlet, InstantSource clock) {
-        this.outlet = outlet;
-        this.clock = clock;
+        super(outlet, clock, DIALECT);
     }
 
     @Override
@@ -52,251 +41,39 @@ public final class InstagramPublisher implements Publisher {
     }
 
     @Override
-    public Step prepare(Work work) {
-        State state = work.state();
-        if (work.content().media().isEmpty()) {
-            return new Step.Failed(
-                    state,
-                    new Failure(
-                            Failure.Kind.BAD_CONTENT, "instagram-no-media", "no picture or video"));
-        }
-        if (!state.has("room")) {
-            return room(work);
-        }
-        if (state.has("container")) {
-            return container(work, state.get("container").orElseThrow());
-        }
-        List<Medium> media = work.content().media();
-        return media.size() == 1
-                ? create(work, "container", single(work, media.getFirst()))
-                : carousel(work, media);
-    }
-
-    /** How much of the daily allowance is left is told by the network alone. */
-    private Step room(Work work) {
-        Reply reply =
-                calls(work)
-                        .get(
-                                account(work) + "/content_publishing_limit",
-                                token(work),
-                                Map.of("fields", "quota_usage,config"));
-        if (!(reply instanceof Reply.Said said && said.good())) {
-            return failed(work.state(), reply);
-        }
-        JsonNode quota = said.json().path("data").path(0);
-        long used = quota.path("quota_usage").asLong(0);
-        long total = quota.path("config").path("quota_total").asLong(Long.MAX_VALUE);
-        return used < total
-                ? new Step.Waiting(work.state().with("room", total - used), Duration.ZERO)
-                : new Step.Failed(
-                        work.state(),
-                        new Failure(
-                                Failure.Kind.RETRY,
-                                "instagram-2207042",
-                                Optional.of(AN_HOUR),
-                                "%d of %d posts used".formatted(used, total)));
-    }
-
-    private static Map<String, String> single(Work work, Medium medium) {
-        Content content = work.content();
-        Map<String, String> fields = medium(medium);
+    protected Map<String, String> single(Content content) {
+        Medium medium = content.media().getFirst();
+        var fields = new LinkedHashMap<>(medium(medium));
         if (content.form() == Content.Form.STORY) {
             fields.put("media_type", "STORIES");
-        } else {
-            fields.put("caption", content.words());
-            if (medium.kind() == Medium.Kind.VIDEO) {
-                fields.put("media_type", "REELS");
-            }
+            return fields;
+        }
+        fields.put("caption", content.words());
+        if (medium.kind() == Medium.Kind.VIDEO) {
+            fields.put("media_type", "REELS");
         }
         return fields;
     }
 
-    private static Map<String, String> medium(Medium medium) {
-        var fields = new LinkedHashMap<String, String>();
-        boolean picture = medium.kind() == Medium.Kind.PICTURE;
-        fields.put(picture ? "image_url" : "video_url", medium.publicAddress().toString());
-        if (picture && !medium.alt().isBlank()) {
-            fields.put("alt_text", medium.alt());
-        }
-        return fields;
-    }
-
-    private Step create(Work work, String name, Map<String, String> fields) {
-        Reply reply = calls(work).post(account(work) + "/media", token(work), fields);
-        if (!(reply instanceof Reply.Said said && said.good()) || said.text("id").isEmpty()) {
-            return failed(work.state(), reply);
-        }
-        return new Step.Waiting(work.state().with(name, said.text("id")), Duration.ZERO);
-    }
-
-    private Step carousel(Work work, List<Medium> media) {
-        var children = new ArrayList<String>();
-        for (int i = 0; i < media.size(); i++) {
-            Optional<String> child = work.state().get("child." + i);
-            if (child.isEmpty()) {
-                Map<String, String> fields = medium(media.get(i));
-                fields.put("is_carousel_item", "true");
-                if (media.get(i).kind() == Medium.Kind.VIDEO) {
-                    fields.put("media_type", "VIDEO");
-                }
-                return create(work, "child." + i, fields);
-            }
-            children.add(child.get());
-        }
-        for (String child : children) {
-            Step step = container(work, child);
-            if (!(step instanceof Step.Ready)) {
-                return step;
-            }
-        }
-        return create(
-                work,
-                "container",
-                Map.of(
-                        "media_type",
-                        "CAROUSEL",
-                        "children",
-                        String.join(",", children),
-                        "caption",
-                        work.content().words()));
-    }
-
-    /** How a container stands; one that has run out or failed is forgotten, to be made anew. */
-    private Step container(Work work, String id) {
-        Reply reply = calls(work).get(id, token(work), Map.of("fields", "status_code,status"));
-        if (!(reply instanceof Reply.Said said && said.good())) {
-            return failed(work.state(), reply);
-        }
-        return switch (said.text("status_code")) {
-            case "FINISHED" -> new Step.Ready(work.state());
-            case "PUBLISHED" -> new Step.Published(work.state(), published(work));
-            case "EXPIRED" -> new Step.Waiting(State.none(), Duration.ZERO);
-            case "ERROR" -> new Step.Failed(State.none(), refused(said.text("status")));
-            default -> new Step.Waiting(work.state(), AGAIN);
-        };
-    }
-
-    private Failure refused(String status) {
-        Matcher code = CODE.matcher(status);
-        return code.find()
-                ? failures.coded(Integer.parseInt(code.group(1)), status)
-                : new Failure(Failure.Kind.RETRY, "instagram-container", status);
+    @Override
+    protected String childType(Medium medium) {
+        return medium.kind() == Medium.Kind.VIDEO ? "VIDEO" : "";
     }
 
     @Override
-    public Step check(Work work) {
-        Optional<String> id = work.state().get("container");
-        return id.isEmpty()
-                ? new Step.Waiting(work.state(), Duration.ZERO)
-                : container(work, id.get());
+    protected Optional<Failure> impossible(Content content) {
+        return content.media().isEmpty()
+                ? Optional.of(
+                        new Failure(
+                                Failure.Kind.BAD_CONTENT,
+                                "instagram-no-media",
+                                "no picture or video"))
+                : Optional.empty();
     }
 
-    @Override
-    public Step finish(Work work) {
-        String container = work.state().get("container").orElseThrow();
-        Reply reply =
-                calls(work)
-                        .post(
-                                account(work) + "/media_publish",
-                                token(work),
-                                Map.of("creation_id", container));
-        if (!(reply instanceof Reply.Said said && said.good()) || said.text("id").isEmpty()) {
-            return new Step.Failed(work.state(), failures.once(reply));
-        }
-        String id = said.text("id");
-        return new Step.Published(work.state().with("sent", id), post(work, id));
-    }
-
-    private RemotePost post(Work work, String id) {
-        Reply reply = calls(work).get(id, token(work), Map.of("fields", "id,permalink,timestamp"));
-        return reply instanceof Reply.Said said && said.good()
-                ? read(said.json())
-                : new RemotePost(id, Optional.empty(), clock.instant());
-    }
-
-    private RemotePost read(JsonNode media) {
-        Instant at = MetaCalls.moment(media.path("timestamp").asString("")).orElse(clock.instant());
-        return new RemotePost(
-                media.path("id").asString(""),
-                MetaCalls.link(media.path("permalink").asString("")),
-                at);
-    }
-
-    /**
-     * A container that was published does not say as what: the newest media with the same words is
-     * it. Without one, it is published all the same, under the container's own number.
-     */
-    private RemotePost published(Work work) {
-        Optional<String> sent = work.state().get("sent");
-        if (sent.isPresent()) {
-            return post(work, sent.get());
-        }
-        Reply reply =
-                calls(work)
-                        .get(
-                                account(work) + "/media",
-                                token(work),
-                                Map.of("fields", "id,caption,permalink,timestamp", "limit", "25"));
-        if (reply instanceof Reply.Said said && said.good()) {
-            for (JsonNode media : said.json().path("data")) {
-                RemotePost found = read(media);
-                boolean words =
-                        media.path("caption")
-                                .asString("")
-                                .strip()
-                                .equals(work.content().words().strip());
-                if (words && !found.at().isBefore(work.begun().minus(DRIFT))) {
-                    return found;
-                }
-            }
-        }
-        String container = work.state().get("container").orElse("");
-        return new RemotePost("container:" + container, Optional.empty(), clock.instant());
-    }
-
-    @Override
-    public Found lookFor(Work work) {
-        Optional<String> id = work.state().get("container");
-        if (id.isEmpty()) {
-            return new Found.NotThere();
-        }
-        Reply reply =
-                calls(work).get(id.get(), token(work), Map.of("fields", "status_code,status"));
-        if (!(reply instanceof Reply.Said said && said.good())) {
-            return new Found.CannotTell(failures.retry(reply).code());
-        }
-        return switch (said.text("status_code")) {
-            case "PUBLISHED" -> new Found.There(published(work));
-            case "FINISHED", "EXPIRED", "ERROR" -> new Found.NotThere();
-            default -> new Found.CannotTell("the container is being worked on");
-        };
-    }
-
+    /** The interface has no call for it. */
     @Override
     public Taken withdraw(Work work, RemotePost post) {
         return new Taken.NotSupported();
-    }
-
-    @Override
-    public Taken correct(Work work, RemotePost post) {
-        return new Taken.NotSupported();
-    }
-
-    private Step failed(State state, Reply reply) {
-        return new Step.Failed(state, failures.retry(reply));
-    }
-
-    /** Accounts linked through a Facebook page are asked for at Facebook's door. */
-    private MetaCalls calls(Work work) {
-        String door = work.access().particulars().getOrDefault("door", "login-graph");
-        return new MetaCalls(outlet, network(), door, failures);
-    }
-
-    private static String account(Work work) {
-        return work.access().remoteAccount();
-    }
-
-    private static String token(Work work) {
-        return work.access().token();
     }
 }

@@ -1,0 +1,5 @@
+/** Threads. */
+@NullMarked
+package id.pendopo.publishing.network.threads;
+
+import org.jspecify.annotations.NullMarked;
