@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Starts the practice networks where they are wanted, and only where nothing may leave. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty("pendopo.publishing.practice.on")
+@ConditionalOnProperty("pendopo.publishing.practice.run")
 @EnableConfigurationProperties(PracticeSettings.class)
 class PracticeConfiguration {
     @Bean(destroyMethod = "close")
@@ -19,7 +19,7 @@ class PracticeConfiguration {
             throws Exception {
         if (platform.outward()) {
             throw new IllegalStateException(
-                    "pendopo.publishing.practice.on and pendopo.platform.outward are both true;"
+                    "pendopo.publishing.practice.run and pendopo.platform.outward are both true;"
                             + " practice networks run only where nothing may leave");
         }
         return PracticeWeb.start(
