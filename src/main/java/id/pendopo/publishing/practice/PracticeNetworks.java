@@ -9,11 +9,7 @@ final class PracticeNetworks {
 
     static List<Network> all() {
         return List.of(
-                Network.FACEBOOK,
-                Network.INSTAGRAM,
-                Network.X,
-                Network.YOUTUBE,
-                Network.THREADS);
+                Network.FACEBOOK, Network.INSTAGRAM, Network.X, Network.YOUTUBE, Network.THREADS);
     }
 
     static PracticeNetwork make(Network network, Ground ground) {

@@ -37,8 +37,16 @@ final class ThreadsPractice implements PracticeNetwork {
     @Override
     public List<String> acts() {
         return List.of(
-                "threads", "threads_publish", "threads_publishing_limit", "threads_insights",
-                "insights", "replies", "access_token", "refresh_access_token", "read", "delete");
+                "threads",
+                "threads_publish",
+                "threads_publishing_limit",
+                "threads_insights",
+                "insights",
+                "replies",
+                "access_token",
+                "refresh_access_token",
+                "read",
+                "delete");
     }
 
     @Override
@@ -94,7 +102,8 @@ final class ThreadsPractice implements PracticeNetwork {
         }
         boolean write = call.is("POST");
         if (write && !Desk.allows(token, "threads_content_publish")) {
-            throw Graph.fault(403, 10, 0, "(#10) Application does not have permission for this action");
+            throw Graph.fault(
+                    403, 10, 0, "(#10) Application does not have permission for this action");
         }
         return switch (second) {
             case "threads" ->
@@ -129,7 +138,10 @@ final class ThreadsPractice implements PracticeNetwork {
             ObjectNode post = ground.standing(id).orElseThrow();
             ground.store().remove("post", id);
             ground.store()
-                    .put("comment", id, post.put("post", answered).put("text", post.path("words").asString()));
+                    .put(
+                            "comment",
+                            id,
+                            post.put("post", answered).put("text", post.path("words").asString()));
         }
         return id;
     }
@@ -139,8 +151,7 @@ final class ThreadsPractice implements PracticeNetwork {
             ObjectNode status = containers.status(id);
             ObjectNode out = Response.object().put("id", id);
             out.put("status", status.path("status_code").asString());
-            return Response.json(
-                    out.put("error_message", status.path("status").asString()));
+            return Response.json(out.put("error_message", status.path("status").asString()));
         }
         ObjectNode post = ground.standing(id).orElseThrow(() -> Graph.missing(id));
         if (call.is("DELETE")) {
@@ -167,8 +178,7 @@ final class ThreadsPractice implements PracticeNetwork {
     }
 
     private Response list(Call call, String account) {
-        List<ObjectNode> all =
-                ground.posts(account).stream().map(p -> shown(call, p)).toList();
+        List<ObjectNode> all = ground.posts(account).stream().map(p -> shown(call, p)).toList();
         return Response.json(Graph.paged(all, call, 25, call.base() + call.path()));
     }
 
@@ -194,13 +204,14 @@ final class ThreadsPractice implements PracticeNetwork {
             long value =
                     posts.stream()
                             .map(this::crowd)
-                            .mapToLong(c -> switch (metric) {
-                                case "views" -> c.views();
-                                case "likes" -> c.likes();
-                                case "replies" -> c.sayings(ground.now()).size();
-                                case "reposts", "shares" -> c.shares();
-                                default -> 0;
-                            })
+                            .mapToLong(c ->
+                                    switch (metric) {
+                                        case "views" -> c.views();
+                                        case "likes" -> c.likes();
+                                        case "replies" -> c.sayings(ground.now()).size();
+                                        case "reposts", "shares" -> c.shares();
+                                        default -> 0;
+                                    })
                             .sum();
             ObjectNode one = Response.object().put("name", metric).put("period", "lifetime");
             one.putArray("values").addObject().put("value", value);

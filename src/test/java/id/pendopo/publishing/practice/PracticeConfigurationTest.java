@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.PropertySourcesPlaceholdersResolver;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.MutablePropertySources;
-import org.springframework.boot.context.properties.bind.PropertySourcesPlaceholdersResolver;
 import org.springframework.core.io.ClassPathResource;
 
 class PracticeConfigurationTest {
@@ -51,7 +51,8 @@ class PracticeConfigurationTest {
                 new PracticeConfiguration()
                         .practiceWeb(settings(), platform(false), InstantSource.system())) {
             first = web.account(Network.X, "dinkes", "Dinas Kesehatan", 10);
-            assertThat(web.owns(web.insteadOf(Network.X, URI.create("https://api.x.com")))).isTrue();
+            assertThat(web.owns(web.insteadOf(Network.X, URI.create("https://api.x.com"))))
+                    .isTrue();
             assertThat(web.owns(URI.create("https://api.x.com"))).isFalse();
         }
         try (var web =
@@ -73,7 +74,11 @@ class PracticeConfigurationTest {
                         ConfigurationPropertySources.from(sources),
                         new PropertySourcesPlaceholdersResolver(sources));
 
-        assertThat(binder.bind("pendopo.publishing.practice", Bindable.of(PracticeSettings.class)).get())
+        assertThat(
+                        binder.bind(
+                                        "pendopo.publishing.practice",
+                                        Bindable.of(PracticeSettings.class))
+                                .get())
                 .isEqualTo(new PracticeSettings(true, 8092, Duration.ofSeconds(2)));
         assertThat(new Binder().bindOrCreate("x", Bindable.of(PracticeSettings.class)).run())
                 .isFalse();

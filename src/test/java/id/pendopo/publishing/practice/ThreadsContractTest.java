@@ -50,7 +50,8 @@ class ThreadsContractTest {
     }
 
     private Step publish(String words, Medium... media) {
-        return practice.published(publisher, practice.work(access, Content.of(words, List.of(media))));
+        return practice.published(
+                publisher, practice.work(access, Content.of(words, List.of(media))));
     }
 
     @Test
@@ -61,22 +62,30 @@ class ThreadsContractTest {
     }
 
     @Test
-    @DisplayName("TH-2 carousel of 2 to 20, pictures and videos mixed [threads/posts#carousel-posts]")
+    @DisplayName(
+            "TH-2 carousel of 2 to 20, pictures and videos mixed [threads/posts#carousel-posts]")
     void pictures_and_a_video_make_a_carousel() {
-        Step step = publish("Tiga", practice.picture("a.jpg", 100, 400, "jpg"),
-                practice.picture("b.png", 100, 100, "png"), practice.video("v.mp4", 9000));
+        Step step =
+                publish(
+                        "Tiga",
+                        practice.picture("a.jpg", 100, 400, "jpg"),
+                        practice.picture("b.png", 100, 100, "png"),
+                        practice.video("v.mp4", 9000));
 
         assertThat(step).isInstanceOf(Step.Published.class);
         assertThat(practice.posts(TH, account).getFirst().path("media").size()).isEqualTo(3);
     }
 
     @Test
-    @DisplayName("TH-3 500 characters, emoji by their bytes; 5 links [threads/overview#limitations]")
+    @DisplayName(
+            "TH-3 500 characters, emoji by their bytes; 5 links [threads/overview#limitations]")
     void text_out_of_bounds_is_the_contents_fault() {
         assertThat(failure(publish("a".repeat(501))).kind()).isEqualTo(Failure.Kind.BAD_CONTENT);
         assertThat(publish("\uD83D\uDC4D".repeat(125))).isInstanceOf(Step.Published.class);
-        assertThat(failure(publish("\uD83D\uDC4D".repeat(126))).kind()).isEqualTo(Failure.Kind.BAD_CONTENT);
-        assertThat(failure(publish("https://a.id ".repeat(6))).kind()).isEqualTo(Failure.Kind.BAD_CONTENT);
+        assertThat(failure(publish("\uD83D\uDC4D".repeat(126))).kind())
+                .isEqualTo(Failure.Kind.BAD_CONTENT);
+        assertThat(failure(publish("https://a.id ".repeat(6))).kind())
+                .isEqualTo(Failure.Kind.BAD_CONTENT);
     }
 
     @Test
@@ -117,16 +126,22 @@ class ThreadsContractTest {
     }
 
     @Test
-    @DisplayName("TH-7 token of 60 days, th_refresh_token after 24 hours [threads/get-started/long-lived-tokens]")
+    @DisplayName(
+            "TH-7 token of 60 days, th_refresh_token after 24 hours [threads/get-started/long-lived-tokens]")
     void the_dialog_brings_a_lasting_token_with_its_permissions() {
         var linking = new ThreadsLinking(practice.outlet, practice.clock);
-        var offer = ((Linking.Linked.Offered) practice.dialog(linking).linked(account)).accounts().getFirst();
+        var offer =
+                ((Linking.Linked.Offered) practice.dialog(linking).linked(account))
+                        .accounts()
+                        .getFirst();
 
         assertThat(offer.usable()).isTrue();
         assertThat(offer.granted()).contains("threads_content_publish");
-        assertThat(linking.refresh(offer.grant().orElseThrow())).isInstanceOf(Linking.Renewed.Failed.class);
+        assertThat(linking.refresh(offer.grant().orElseThrow()))
+                .isInstanceOf(Linking.Renewed.Failed.class);
         practice.clock.advance(Duration.ofHours(25));
-        assertThat(linking.refresh(offer.grant().orElseThrow())).isInstanceOf(Linking.Renewed.Done.class);
+        assertThat(linking.refresh(offer.grant().orElseThrow()))
+                .isInstanceOf(Linking.Renewed.Done.class);
     }
 
     @Test
@@ -137,9 +152,14 @@ class ThreadsContractTest {
 
         assertThat(reactions.ofPost(access, post)).isInstanceOf(Reactions.Reading.Read.class);
         assertThat(reactions.ofAccount(access)).isInstanceOf(Reactions.Reading.Read.class);
-        assertThat(reactions.reply(access, post, Optional.empty(), "Jawaban")).isInstanceOf(Reactions.Reading.Read.class);
-        var comments = (Reactions.Reading.Read<Reactions.Comments>) reactions.comments(access, post, Optional.empty());
-        assertThat(comments.value().comments()).extracting(Reactions.Comment::text).contains("Jawaban");
+        assertThat(reactions.reply(access, post, Optional.empty(), "Jawaban"))
+                .isInstanceOf(Reactions.Reading.Read.class);
+        var comments =
+                (Reactions.Reading.Read<Reactions.Comments>)
+                        reactions.comments(access, post, Optional.empty());
+        assertThat(comments.value().comments())
+                .extracting(Reactions.Comment::text)
+                .contains("Jawaban");
     }
 
     private static Failure failure(Step step) {

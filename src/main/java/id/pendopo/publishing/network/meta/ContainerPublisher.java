@@ -177,7 +177,12 @@ public abstract class ContainerPublisher implements Publisher {
 
     /** How a container stands; one that has run out or failed is forgotten, to be made anew. */
     private Step container(Work work, String id) {
-        Reply reply = calls(work).get(id, token(work), Map.of("fields", dialect.status() + "," + dialect.reason()));
+        Reply reply =
+                calls(work)
+                        .get(
+                                id,
+                                token(work),
+                                Map.of("fields", dialect.status() + "," + dialect.reason()));
         if (!(reply instanceof Reply.Said said && said.good())) {
             return failed(work.state(), reply);
         }
@@ -279,7 +284,11 @@ public abstract class ContainerPublisher implements Publisher {
             return new Found.NotThere();
         }
         Reply reply =
-                calls(work).get(id.get(), token(work), Map.of("fields", dialect.status() + "," + dialect.reason()));
+                calls(work)
+                        .get(
+                                id.get(),
+                                token(work),
+                                Map.of("fields", dialect.status() + "," + dialect.reason()));
         if (!(reply instanceof Reply.Said said && said.good())) {
             return new Found.CannotTell(failures.retry(reply).code());
         }

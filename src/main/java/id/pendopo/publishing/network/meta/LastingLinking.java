@@ -133,8 +133,7 @@ public abstract class LastingLinking implements Linking {
 
     private Linked offered(JsonNode answer, Set<String> granted) {
         Grant grant = grant(answer);
-        Reply reply =
-                calls().get("me", grant.token(), Map.of("fields", dialect.person()));
+        Reply reply = calls().get("me", grant.token(), Map.of("fields", dialect.person()));
         if (!(reply instanceof Reply.Said said && said.good())) {
             return new Linked.Failed(failures.retry(reply));
         }

@@ -111,9 +111,12 @@ public final class ThreadsReactions implements Reactions {
                         access.remoteAccount() + "/threads",
                         access.token(),
                         Map.of(
-                                "media_type", "TEXT",
-                                "text", text,
-                                "reply_to_id", comment.orElse(post.id())));
+                                "media_type",
+                                "TEXT",
+                                "text",
+                                text,
+                                "reply_to_id",
+                                comment.orElse(post.id())));
         if (!(made instanceof Reply.Said container && container.good())) {
             return new Reading.Failed<>(failures.retry(made));
         }
