@@ -14,6 +14,7 @@ import java.text.AttributedString;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The letters of cards, from the product's own files: what the machine has installed does not
@@ -66,7 +67,7 @@ public final class CardFonts {
             var how = new HashMap<TextAttribute, Object>();
             how.put(TextAttribute.TRACKING, style.tracking());
             how.put(TextAttribute.KERNING, TextAttribute.KERNING_ON);
-            styled.put(style, latin.get(style.weight()).deriveFont(how));
+            styled.put(style, latin(style.weight()).deriveFont(how));
         }
     }
 
@@ -77,12 +78,12 @@ public final class CardFonts {
 
     /** Whether some font has the letter. */
     boolean has(int letter) {
-        return latin.get(Weight.MEDIUM).canDisplay(letter) || arabic.canDisplay(letter);
+        return latin(Weight.MEDIUM).canDisplay(letter) || arabic.canDisplay(letter);
     }
 
     boolean isArabic(int letter) {
         return letter > LATIN
-                && !latin.get(Weight.MEDIUM).canDisplay(letter)
+                && !latin(Weight.MEDIUM).canDisplay(letter)
                 && arabic.canDisplay(letter);
     }
 
@@ -94,7 +95,7 @@ public final class CardFonts {
 
     /** One line, ready to be drawn; not empty. */
     TextLayout line(String text, Style style, double size) {
-        Font letters = styled.get(style).deriveFont((float) size);
+        Font letters = Objects.requireNonNull(styled.get(style)).deriveFont((float) size);
         if (text.codePoints().noneMatch(this::isArabic)) {
             return new TextLayout(text, letters, CONTEXT);
         }
@@ -110,6 +111,10 @@ public final class CardFonts {
             i = next;
         }
         return new TextLayout(marked.getIterator(), CONTEXT);
+    }
+
+    private Font latin(Weight weight) {
+        return Objects.requireNonNull(latin.get(weight));
     }
 
     private static Font read(String file) {
