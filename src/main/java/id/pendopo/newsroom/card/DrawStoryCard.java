@@ -36,8 +36,7 @@ public class DrawStoryCard {
     private final CardPhotos photos;
     private final MessageSource messages;
     private final DrawCard draw = new DrawCard();
-    private final Cache<CityCode, CityMap> maps =
-            Caffeine.newBuilder().maximumSize(CITIES).build();
+    private final Cache<CityCode, CityMap> maps = Caffeine.newBuilder().maximumSize(CITIES).build();
 
     DrawStoryCard(Directory directory, CardPhotos photos, MessageSource messages) {
         this.directory = directory;
@@ -102,7 +101,10 @@ public class DrawStoryCard {
 
     /** Whose story it is, as it stands on the card. */
     public String unit(Story story, City city) {
-        return story.unit().flatMap((UnitId id) -> directory.unit(id)).map(Unit::name).orElse(city.name());
+        return story.unit()
+                .flatMap((UnitId id) -> directory.unit(id))
+                .map(Unit::name)
+                .orElse(city.name());
     }
 
     private CityMap map(CityCode city) {

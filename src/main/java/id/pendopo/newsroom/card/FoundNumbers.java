@@ -11,7 +11,7 @@ public final class FoundNumbers {
     private static final Pattern COUNTED =
             Pattern.compile(
                     "(?<![\\p{L}\\d.,/:-])((?:Rp\\s?)?\\d[\\d.,]*\\d|\\d)(?![\\d/:-])"
-                            + "\\s*(%|persen\\b|ribu\\b|juta\\b|miliar\\b)?"
+                            + "(?:\\s*(%|persen\\b|ribu\\b|juta\\b|miliar\\b))?"
                             + "((?:\\s+(?!dan\\b|atau\\b|yang\\b|di\\b|pada\\b)\\p{L}[\\p{L}-]+){0,3})");
 
     private static final Pattern DATE_OR_TIME =
@@ -37,7 +37,11 @@ public final class FoundNumbers {
             if (counted.isEmpty() || year || DATE_OR_TIME.matcher(counted).matches()) {
                 continue;
             }
-            String value = number + (unit.equals("persen") ? "%" : unit.isEmpty() ? "" : unit.equals("%") ? "%" : " " + unit);
+            String value =
+                    number
+                            + (unit.equals("persen")
+                                    ? "%"
+                                    : unit.isEmpty() ? "" : unit.equals("%") ? "%" : " " + unit);
             rows.add(List.of(IndonesianNumber.shown(value), counted));
         }
         return rows;

@@ -74,7 +74,12 @@ public class KeepCard {
      */
     @Transactional
     public Keeping save(
-            CardId id, int seen, Template template, CardContent content, LocalDate dated, Actor by) {
+            CardId id,
+            int seen,
+            Template template,
+            CardContent content,
+            LocalDate dated,
+            Actor by) {
         Optional<Card> before = cards.find(id).filter(c -> c.removedAt().isEmpty());
         if (before.isEmpty()) {
             return new Keeping.Gone();

@@ -95,7 +95,9 @@ public class ShelveCard {
                         .toList();
         return new AssetDescription(
                 draw.alt(story, template, card.content(), card.dated()),
-                joined(photos.stream().map(AssetDescription::credit).toList(), story.manuscript().credit()),
+                joined(
+                        photos.stream().map(AssetDescription::credit).toList(),
+                        story.manuscript().credit()),
                 rights(photos),
                 card.content().text(CardContent.SOURCE),
                 people(photos),
@@ -104,7 +106,10 @@ public class ShelveCard {
 
     private static String joined(List<String> said, String otherwise) {
         String all =
-                said.stream().filter(s -> !s.isBlank()).distinct().collect(Collectors.joining(", "));
+                said.stream()
+                        .filter(s -> !s.isBlank())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
         return all.isEmpty() ? otherwise : all;
     }
 

@@ -105,13 +105,14 @@ public record Captions(boolean webvtt, List<Cue> cues, List<Fault> faults) {
         cues.stream()
                 .filter(c -> !c.lines().isEmpty() && c.to().compareTo(c.from()) > 0)
                 .sorted(java.util.Comparator.comparing(Cue::from))
-                .forEach(c -> text.append('\n')
-                        .append(written(c.from(), '.'))
-                        .append(" --> ")
-                        .append(written(c.to(), '.'))
-                        .append('\n')
-                        .append(String.join("\n", c.lines()).replace("-->", "->"))
-                        .append('\n'));
+                .forEach(c ->
+                        text.append('\n')
+                                .append(written(c.from(), '.'))
+                                .append(" --> ")
+                                .append(written(c.to(), '.'))
+                                .append('\n')
+                                .append(String.join("\n", c.lines()).replace("-->", "->"))
+                                .append('\n'));
         return text.toString();
     }
 
@@ -147,7 +148,8 @@ public record Captions(boolean webvtt, List<Cue> cues, List<Fault> faults) {
         if (cue.lines().size() > MOST_LINES) {
             faults.add(new Fault(at, What.MANY_LINES));
         }
-        if (cue.lines().stream().anyMatch(l -> l.replaceAll("<[^>]*>", "").length() > LONGEST_LINE)) {
+        if (cue.lines().stream()
+                .anyMatch(l -> l.replaceAll("<[^>]*>", "").length() > LONGEST_LINE)) {
             faults.add(new Fault(at, What.LONG_LINE));
         }
         double seconds = cue.to().minus(cue.from()).toMillis() / 1000.0;

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param home of all cards of the story
  * @param at of the card; empty if the story has none yet
+ * @param removed the card that was just removed and can come back; empty for none
  * @param newId the id of the next card, so that a form sent twice makes one
  */
 public record CardEditorPage(
@@ -19,11 +20,19 @@ public record CardEditorPage(
         List<Strip> strip,
         boolean mayAdd,
         String newId,
+        String removed,
         List<Option> templates,
         Form form,
         Preview preview,
         List<Size> sizes,
         boolean mayShelve) {
+
+    /** The same page, with the card that was just removed. */
+    CardEditorPage withRemoved(String card) {
+        return new CardEditorPage(
+                crumbs, story, home, at, strip, mayAdd, newId, card, templates, form, preview, sizes,
+                mayShelve);
+    }
 
     /** A card in the order of the carousel. */
     public record Strip(
@@ -73,8 +82,14 @@ public record CardEditorPage(
      * @param image as a data address
      */
     public record Preview(
-            String image, int width, int height, String alt, List<String> warnings, boolean saved) {}
+            String image,
+            int width,
+            int height,
+            String alt,
+            List<String> warnings,
+            boolean saved) {}
 
     /** A size in which the card can be fetched or saved. */
-    public record Size(String word, String label, String jpeg, String png, String asset, boolean fresh) {}
+    public record Size(
+            String word, String label, String jpeg, String png, String asset, boolean fresh) {}
 }

@@ -42,9 +42,7 @@ record CardForm(Map<String, String> sent) {
     }
 
     CardSize size(Template template) {
-        return CardSize.of(word(SIZE))
-                .filter(template.sizes()::contains)
-                .orElse(usual(template));
+        return CardSize.of(word(SIZE)).filter(template.sizes()::contains).orElse(usual(template));
     }
 
     /** The tall one for feeds, if the template has it. */
@@ -77,8 +75,7 @@ record CardForm(Map<String, String> sent) {
             String value = word(FIELD + field.name());
             switch (field.kind()) {
                 case ROWS -> rows.put(field.name(), rows(field, value));
-                case PHOTO ->
-                        photo(field, value, own).ifPresent(p -> photos.put(field.name(), p));
+                case PHOTO -> photo(field, value, own).ifPresent(p -> photos.put(field.name(), p));
                 case TEXT, PARAGRAPH, PLACE, PERCENT ->
                         texts.put(field.name(), cut(value, field.most()));
             }
@@ -117,9 +114,7 @@ record CardForm(Map<String, String> sent) {
     }
 
     static String lines(List<List<String>> rows) {
-        return rows.stream()
-                .map(row -> String.join(STROKE, row))
-                .collect(Collectors.joining("\n"));
+        return rows.stream().map(row -> String.join(STROKE, row)).collect(Collectors.joining("\n"));
     }
 
     private static String cut(String text, int most) {

@@ -40,8 +40,7 @@ class CardInputs {
     }
 
     private CardEditorPage.Input input(Field field, CardContent content, Story story, Texts t) {
-        Optional<CardContent.Photo> photo =
-                Optional.ofNullable(content.photos().get(field.name()));
+        Optional<CardContent.Photo> photo = Optional.ofNullable(content.photos().get(field.name()));
         return new CardEditorPage.Input(
                 CardForm.FIELD + field.name(),
                 field.kind().name().toLowerCase(Locale.ROOT),
@@ -98,8 +97,6 @@ class CardInputs {
     }
 
     private List<Option> places(Story story) {
-        return draw.places(story.city()).stream()
-                .map(a -> new Option(a.code(), a.name()))
-                .toList();
+        return draw.places(story.city()).stream().map(a -> new Option(a.code(), a.name())).toList();
     }
 }

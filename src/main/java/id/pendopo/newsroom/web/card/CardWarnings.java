@@ -11,7 +11,10 @@ record CardWarnings(Template template, Texts t) {
         String field = label(warning.field());
         return t.of(
                 "newsroom.card.warning."
-                        + warning.what().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                        + warning.what()
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', '-'),
                 field,
                 warning.detail());
     }
@@ -21,8 +24,7 @@ record CardWarnings(Template template, Texts t) {
             case CardContent.SOURCE -> t.of("newsroom.card.source");
             case "unit", "city" -> t.of("newsroom.card.unit");
             case "words" -> t.of("newsroom.card.words");
-            default ->
-                    template.field(field).map(f -> f.label().in(t.locale())).orElse(field);
+            default -> template.field(field).map(f -> f.label().in(t.locale())).orElse(field);
         };
     }
 }

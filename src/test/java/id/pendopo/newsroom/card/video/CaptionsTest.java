@@ -53,10 +53,12 @@ class CaptionsTest {
                         """);
 
         assertThat(captions.webvtt()).isTrue();
-        assertThat(captions.cues()).singleElement().satisfies(c -> {
-            assertThat(c.from()).isEqualTo(Duration.ofSeconds(1));
-            assertThat(c.lines()).containsExactly("<v Rina>Halo!");
-        });
+        assertThat(captions.cues())
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.from()).isEqualTo(Duration.ofSeconds(1));
+                    assertThat(c.lines()).containsExactly("<v Rina>Halo!");
+                });
         assertThat(captions.playable()).isTrue();
     }
 

@@ -18,10 +18,14 @@ class VideoWordsTest {
 
     @Test
     void what_the_network_refuses_comes_first() {
-        assertThat(VideoWords.of("SEHARI BERSAMA PETUGAS <b>SUNGAI</b> " + "a".repeat(100), "x".repeat(5001)))
+        assertThat(
+                        VideoWords.of(
+                                "SEHARI BERSAMA PETUGAS <b>SUNGAI</b> " + "a".repeat(100),
+                                "x".repeat(5001)))
                 .startsWith(Hint.TITLE_TOO_LONG, Hint.BRACKETS, Hint.DESCRIPTION_TOO_LONG)
                 .contains(Hint.SHOUTING);
-        assertThat(VideoWords.of(" ", "")).containsExactly(Hint.TITLE_MISSING, Hint.DESCRIPTION_MISSING);
+        assertThat(VideoWords.of(" ", ""))
+                .containsExactly(Hint.TITLE_MISSING, Hint.DESCRIPTION_MISSING);
     }
 
     @Test

@@ -26,13 +26,13 @@ import org.springframework.stereotype.Component;
 
 /** Makes the editor's page of what a card says. */
 @Component
-class CardPages {
+class StoryCardPages {
     private final CardRepository cards;
     private final CardTemplates templates;
     private final DrawStoryCard draw;
     private final CardInputs inputs;
 
-    CardPages(
+    StoryCardPages(
             CardRepository cards, CardTemplates templates, DrawStoryCard draw, CardInputs inputs) {
         this.cards = cards;
         this.templates = templates;
@@ -54,7 +54,12 @@ class CardPages {
     }
 
     CardEditorPage page(
-            Story story, Optional<Card> card, Optional<Typed> typed, City city, Actor actor, Texts t) {
+            Story story,
+            Optional<Card> card,
+            Optional<Typed> typed,
+            City city,
+            Actor actor,
+            Texts t) {
         List<Card> all = cards.of(story.id());
         String home = CardDoor.home(story);
         return new CardEditorPage(
@@ -65,6 +70,7 @@ class CardPages {
                 strip(all, card, home, t),
                 all.size() < Card.MOST_IN_CAROUSEL,
                 UUID.randomUUID().toString(),
+                "",
                 templates.all().stream()
                         .map(a ->
                                 new Option(
@@ -73,7 +79,7 @@ class CardPages {
                                         a.purpose().in(t.locale())))
                         .toList(),
                 form(card, typed, story, t),
-                typed.map(p -> preview(story, p, t)).orElseGet(CardPages::nothing),
+                typed.map(p -> preview(story, p, t)).orElseGet(StoryCardPages::nothing),
                 card.map(c -> sizes(c, story, home, t)).orElse(List.of()),
                 actor.may(NewsroomPermission.MEDIA, story.scope()));
     }

@@ -34,20 +34,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is done with cards. */
 @Controller
-class CardActController {
-    private static final String CARD = CardController.PATH + "/{card}";
+class StoryCardActController {
+    private static final String CARD = StoryCardController.PATH + "/{card}";
 
     private final CardDoor door;
-    private final CardPages pages;
+    private final StoryCardPages pages;
     private final CardTemplates templates;
     private final KeepCard keep;
     private final ShelveCard shelve;
     private final DrawStoryCard draw;
     private final InstantSource clock;
 
-    CardActController(
+    StoryCardActController(
             CardDoor door,
-            CardPages pages,
+            StoryCardPages pages,
             CardTemplates templates,
             KeepCard keep,
             ShelveCard shelve,
@@ -64,7 +64,7 @@ class CardActController {
 
     /** Adds a card, filled from the story. The id comes with the form: sent twice, it is one. */
     @Needs(NewsroomPermission.WRITE)
-    @PostMapping(CardController.PATH)
+    @PostMapping(StoryCardController.PATH)
     String add(
             City city,
             Actor actor,
@@ -106,8 +106,7 @@ class CardActController {
         CardContent content =
                 template.id().equals(before.id())
                         ? typed
-                        : Prefill.of(
-                                template, story.manuscript(), draw.unit(story, city), typed);
+                        : Prefill.of(template, story.manuscript(), draw.unit(story, city), typed);
         Keeping outcome =
                 keep.save(
                         kept.id(), form.seen(), template, content, form.date(kept.dated()), actor);
@@ -141,7 +140,7 @@ class CardActController {
         Card kept = door.removed(story, card);
         keep.remove(kept, actor);
         redirect.addFlashAttribute(Notice.NAME, Notice.info("newsroom.card.done.removed"));
-        redirect.addFlashAttribute("removed", kept.id().toString());
+        redirect.addAttribute(StoryCardController.REMOVED, kept.id().toString());
         return to(story, Optional.empty());
     }
 
@@ -205,8 +204,7 @@ class CardActController {
             }
             case Keeping.Full() -> {
                 redirect.addFlashAttribute(
-                        Notice.NAME,
-                        Notice.warn("newsroom.card.done.full", Card.MOST_IN_CAROUSEL));
+                        Notice.NAME, Notice.warn("newsroom.card.done.full", Card.MOST_IN_CAROUSEL));
                 yield to(story, Optional.empty());
             }
             case Keeping.Gone() -> {

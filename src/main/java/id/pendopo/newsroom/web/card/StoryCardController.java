@@ -3,6 +3,7 @@ package id.pendopo.newsroom.web.card;
 import id.pendopo.directory.City;
 import id.pendopo.newsroom.NewsroomPermission;
 import id.pendopo.newsroom.card.Card;
+import id.pendopo.newsroom.card.CardId;
 import id.pendopo.newsroom.card.CardRepository;
 import id.pendopo.newsroom.card.CardSize;
 import id.pendopo.newsroom.card.DrawStoryCard;
@@ -13,11 +14,11 @@ import id.pendopo.platform.access.Actor;
 import id.pendopo.platform.web.Needs;
 import id.pendopo.platform.web.Texts;
 import id.pendopo.platform.web.error.NotFound;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,19 +33,20 @@ import org.springframework.web.servlet.ModelAndView;
 /** Shows the cards of a story, and each as it looks while it is written. */
 @Controller
 @Needs(NewsroomPermission.WRITE)
-class CardController {
+class StoryCardController {
     static final String PATH = "/kerja/berita/{id}/kartu";
+    static final String REMOVED = "dihapus";
     private static final String PAGE = "newsroom/cardeditor";
 
     private final CardDoor door;
-    private final CardPages pages;
+    private final StoryCardPages pages;
     private final CardRepository cards;
     private final DrawStoryCard draw;
     private final MessageSource messages;
 
-    CardController(
+    StoryCardController(
             CardDoor door,
-            CardPages pages,
+            StoryCardPages pages,
             CardRepository cards,
             DrawStoryCard draw,
             MessageSource messages) {
@@ -55,22 +57,36 @@ class CardController {
         this.messages = messages;
     }
 
-    /** All cards; with the first opened, if there is one. */
+    /**
+     * All cards; with the first opened, if there is one.
+     *
+     * @param gone a card that was just removed
+     */
     @GetMapping(PATH)
-    ModelAndView all(City city, Actor actor, Locale locale, @PathVariable UUID id) {
+    ModelAndView all(
+            City city,
+            Actor actor,
+            Locale locale,
+            @PathVariable UUID id,
+            @RequestParam(name = REMOVED, required = false) @Nullable UUID gone) {
         Story story = door.story(city, id, actor);
-        List<Card> all = cards.of(story.id());
-        Optional<Card> first = all.stream().findFirst();
-        return new ModelAndView(
-                PAGE,
-                "page",
+        Optional<Card> first = cards.of(story.id()).stream().findFirst();
+        Optional<Card> removed =
+                Optional.ofNullable(gone)
+                        .flatMap(card -> cards.find(new CardId(card)))
+                        .filter(c -> c.story().equals(story.id()) && c.removedAt().isPresent());
+        CardEditorPage page =
                 pages.page(
                         story,
                         first,
                         first.map(c -> pages.kept(c, CardForm.usual(pages.template(c)))),
                         city,
                         actor,
-                        new Texts(messages, locale)));
+                        new Texts(messages, locale));
+        return new ModelAndView(
+                PAGE,
+                "page",
+                page.withRemoved(removed.map(c -> c.id().toString()).orElse("")));
     }
 
     @GetMapping(PATH + "/{card}")
@@ -115,7 +131,7 @@ class CardController {
         var form = new CardForm(sent);
         Template template = pages.template(kept);
         var typed =
-                new CardPages.Typed(
+                new StoryCardPages.Typed(
                         template,
                         form.content(template, story, kept.content()),
                         form.date(kept.dated()),
@@ -128,7 +144,7 @@ class CardController {
                         "page",
                         pages.page(story, Optional.of(kept), Optional.of(typed), city, actor, t))
                 : new ModelAndView(
-                        "newsroom/cardpreview", "preview", pages.preview(story, typed, t));
+                        "newsroom/cardpreview", "page", pages.preview(story, typed, t));
     }
 
     /** The card as it is kept, as a file; named {@code 1080x1350.jpg} or {@code .png}. */
@@ -147,7 +163,8 @@ class CardController {
                 CardSize.of(size)
                         .filter(template.sizes()::contains)
                         .filter(s -> form.equals("jpg") || form.equals("png"))
-                        .orElseThrow(() -> new NotFound("Card %s as %s.%s".formatted(card, size, form)));
+                        .orElseThrow(
+                                () -> new NotFound("Card %s as %s.%s".formatted(card, size, form)));
         Drawn drawn = draw.draw(story, template, kept.content(), kept.dated(), wanted);
         return form.equals("jpg")
                 ? ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).body(drawn.jpeg())
