@@ -45,8 +45,7 @@ class PrefillTest {
                 new CardContent(
                         Map.of("title", "Judul saya", "body", "hilang"), Map.of(), Map.of());
 
-        CardContent changed =
-                Prefill.of(steps, Manuscript.blank(StoryKind.NEWS), "Dinas", before);
+        CardContent changed = Prefill.of(steps, Manuscript.blank(StoryKind.NEWS), "Dinas", before);
 
         assertThat(changed.text("title")).isEqualTo("Judul saya");
         assertThat(changed.texts()).doesNotContainKey("body");

@@ -30,8 +30,8 @@ public record CardEditorPage(
     /** The same page, with the card that was just removed. */
     CardEditorPage withRemoved(String card) {
         return new CardEditorPage(
-                crumbs, story, home, at, strip, mayAdd, newId, card, templates, form, preview, sizes,
-                mayShelve);
+                crumbs, story, home, at, strip, mayAdd, newId, card, templates, form, preview,
+                sizes, mayShelve);
     }
 
     /** A card in the order of the carousel. */

@@ -69,16 +69,16 @@ class StoryCardActController {
             City city,
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam("kartu") UUID card,
-            @RequestParam("templat") String word,
+            @RequestParam Map<String, String> sent,
             RedirectAttributes redirect) {
         Story story = door.story(city, id, actor);
+        String word = new CardForm(sent).word("templat");
         Template template =
                 templates.find(word).orElseThrow(() -> new NotFound("Template " + word));
         LocalDate today = LocalDate.ofInstant(clock.instant(), city.zone());
         Keeping kept =
                 keep.add(
-                        new CardId(card),
+                        fresh(sent.getOrDefault("kartu", "")),
                         story,
                         template,
                         Prefill.of(template, story.manuscript(), draw.unit(story, city)),
@@ -121,7 +121,7 @@ class StoryCardActController {
             Actor actor,
             @PathVariable UUID id,
             @PathVariable UUID card,
-            @RequestParam("arah") String way) {
+            @RequestParam(name = "arah", defaultValue = "") String way) {
         Story story = door.story(city, id, actor);
         Card kept = door.card(story, card);
         keep.move(kept, way.equals("maju"), actor);
@@ -189,6 +189,14 @@ class StoryCardActController {
                         };
         redirect.addFlashAttribute(Notice.NAME, told);
         return to(story, Optional.of(kept.id()));
+    }
+
+    private static CardId fresh(String id) {
+        try {
+            return new CardId(UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("Card to make as " + id);
+        }
     }
 
     private static String answer(

@@ -84,9 +84,7 @@ class StoryCardController {
                         actor,
                         new Texts(messages, locale));
         return new ModelAndView(
-                PAGE,
-                "page",
-                page.withRemoved(removed.map(c -> c.id().toString()).orElse("")));
+                PAGE, "page", page.withRemoved(removed.map(c -> c.id().toString()).orElse("")));
     }
 
     @GetMapping(PATH + "/{card}")
@@ -143,8 +141,7 @@ class StoryCardController {
                         PAGE,
                         "page",
                         pages.page(story, Optional.of(kept), Optional.of(typed), city, actor, t))
-                : new ModelAndView(
-                        "newsroom/cardpreview", "page", pages.preview(story, typed, t));
+                : new ModelAndView("newsroom/cardpreview", "page", pages.preview(story, typed, t));
     }
 
     /** The card as it is kept, as a file; named {@code 1080x1350.jpg} or {@code .png}. */

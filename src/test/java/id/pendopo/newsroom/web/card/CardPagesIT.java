@@ -77,7 +77,8 @@ class CardPagesIT {
         assertThat(card.content().text("title")).isEqualTo("Saluran air diperbaiki");
         assertThat(card.content().text("source")).isEqualTo(unit.name());
         assertThat(card.content().rows("facts"))
-                .containsExactly(List.of("Kapan", "Senin pagi"), List.of("Di mana", "Jalan Melati"));
+                .containsExactly(
+                        List.of("Kapan", "Senin pagi"), List.of("Di mana", "Jalan Melati"));
         FormClient.Answer page = operator.get(at(card));
         assertThat(page.page().select("#f-isi-title").val()).isEqualTo("Saluran air diperbaiki");
         assertThat(page.page().select("#pratinjau img").attr("src"))
@@ -142,7 +143,9 @@ class CardPagesIT {
         Card second = added(story, "quote");
 
         operator.post(at(second) + "/pindah", Map.of("arah", "mundur"));
-        assertThat(cards.of(story.id())).extracting(Card::id).containsExactly(second.id(), first.id());
+        assertThat(cards.of(story.id()))
+                .extracting(Card::id)
+                .containsExactly(second.id(), first.id());
 
         FormClient.Answer gone = operator.post(at(second) + "/hapus", Map.of());
         assertThat(cards.of(story.id())).extracting(Card::id).containsExactly(first.id());
@@ -151,7 +154,9 @@ class CardPagesIT {
                 .isEqualTo(at(second) + "/kembalikan");
 
         operator.post(at(second) + "/kembalikan", Map.of());
-        assertThat(cards.of(story.id())).extracting(Card::id).containsExactly(first.id(), second.id());
+        assertThat(cards.of(story.id()))
+                .extracting(Card::id)
+                .containsExactly(first.id(), second.id());
     }
 
     @Test
@@ -291,12 +296,18 @@ class CardPagesIT {
     private static Map<String, String> form(Card card, String title) {
         return new HashMap<>(
                 Map.of(
-                        "versi", String.valueOf(card.version()),
-                        "isi-title", title,
-                        "templat", card.template(),
-                        "sumber", card.content().text("source"),
-                        "tanggal", "2026-11-22",
-                        "ukuran", "1080x1080"));
+                        "versi",
+                        String.valueOf(card.version()),
+                        "isi-title",
+                        title,
+                        "templat",
+                        card.template(),
+                        "sumber",
+                        card.content().text("source"),
+                        "tanggal",
+                        "2026-11-22",
+                        "ukuran",
+                        "1080x1080"));
     }
 
     private Story story() {
@@ -345,8 +356,7 @@ class CardPagesIT {
     }
 
     private FormClient operator(Unit of) {
-        return people.signedIn(
-                people.of(Role.UNIT_OPERATOR, CITY.value(), of.id().value()), port);
+        return people.signedIn(people.of(Role.UNIT_OPERATOR, CITY.value(), of.id().value()), port);
     }
 
     private static String home(Story story) {
