@@ -32,8 +32,8 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The practice networks and the way to them, for contract tests of adapters. */
-final class Practice implements AutoCloseable {
+/** The practice networks and the way to them, for tests of adapters and of what uses them. */
+public final class Practice implements AutoCloseable {
     static final URI BACK = URI.create("http://pendopo.localhost:8080/kerja/akun-resmi/kembali");
 
     final MovableClock clock = new MovableClock();
@@ -42,7 +42,7 @@ final class Practice implements AutoCloseable {
     final Outlet outlet;
     PracticeWeb web;
 
-    Practice(Path folder) {
+    public Practice(Path folder) {
         try {
             this.folder = folder;
             this.web = PracticeWeb.start(folder, 0, Duration.ofSeconds(5), clock);
@@ -62,7 +62,7 @@ final class Practice implements AutoCloseable {
     }
 
     /** The same networks after their process was ended and started again. */
-    void restart() throws Exception {
+    public void restart() throws Exception {
         int port = web.port();
         web.close();
         web = PracticeWeb.start(folder, port, Duration.ofSeconds(5), clock);
@@ -72,13 +72,13 @@ final class Practice implements AutoCloseable {
         return web.of(network).ground();
     }
 
-    ObjectNode account(Network network, String handle) {
+    public ObjectNode account(Network network, String handle) {
         String id = web.account(network, handle, "Dinas " + handle, 4000);
         return ground(network).account(id).orElseThrow();
     }
 
     /** A token with the permissions, given out as the dialog would. */
-    Access access(Network network, String account, String kind, String... scopes) {
+    public Access access(Network network, String account, String kind, String... scopes) {
         ObjectNode allowed = Response.object().put("code", Words.secret());
         allowed.putArray("accounts").add(account);
         Arrays.stream(scopes).forEach(allowed.putArray("scopes")::add);
@@ -87,7 +87,7 @@ final class Practice implements AutoCloseable {
         return new Access(new AccountLinkId(new UUID(7, 7)), account, token);
     }
 
-    Work work(Access access, Content content) {
+    public Work work(Access access, Content content) {
         return new Work(
                 new DeliveryId(UUID.randomUUID()), access, content, State.none(), clock.instant());
     }
@@ -107,7 +107,7 @@ final class Practice implements AutoCloseable {
                                 Duration.ofSeconds(20)));
     }
 
-    Medium picture(String name, int width, int height, String format) {
+    public Medium picture(String name, int width, int height, String format) {
         return medium(
                 name,
                 "image/" + (format.equals("jpg") ? "jpeg" : format),
@@ -117,7 +117,7 @@ final class Practice implements AutoCloseable {
     }
 
     /** Bytes that begin as an MP4 does. */
-    Medium video(String name, int bytes) {
+    public Medium video(String name, int bytes) {
         byte[] file = new byte[bytes];
         for (int i = 0; i < bytes; i++) {
             file[i] = (byte) (i * 31 + i / 7919);
@@ -157,7 +157,7 @@ final class Practice implements AutoCloseable {
     }
 
     /** Prepares until there is nothing more to wait for; time passes as the adapter asks. */
-    Step prepared(Publisher publisher, Work work) {
+    public Step prepared(Publisher publisher, Work work) {
         Step step = publisher.prepare(work);
         for (int i = 0; i < 200 && step instanceof Step.Waiting waiting; i++) {
             clock.advance(waiting.again());
@@ -167,7 +167,7 @@ final class Practice implements AutoCloseable {
     }
 
     /** Prepares, finishes and checks until it is there or failed. */
-    Step published(Publisher publisher, Work work) {
+    public Step published(Publisher publisher, Work work) {
         Step ready = prepared(publisher, work);
         if (!(ready instanceof Step.Ready)) {
             return ready;
@@ -180,7 +180,24 @@ final class Practice implements AutoCloseable {
         return step;
     }
 
-    List<ObjectNode> posts(Network network, String account) {
+    public Outlet outlet() {
+        return outlet;
+    }
+
+    public MovableClock clock() {
+        return clock;
+    }
+
+    /** Switches a trouble on for so many next calls, by the word the control page uses. */
+    public void trouble(Network network, String act, String kind, int times) {
+        Trouble.Kind known = Trouble.Kind.of(kind).orElseThrow();
+        for (int i = 0; i < times; i++) {
+            trouble(network, act, known);
+        }
+    }
+
+    /** What citizens see of the account, the newest first. */
+    public List<ObjectNode> posts(Network network, String account) {
         return ground(network).posts(account);
     }
 

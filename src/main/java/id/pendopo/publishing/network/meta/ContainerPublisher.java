@@ -220,10 +220,20 @@ public abstract class ContainerPublisher implements Publisher {
                                 token(work),
                                 Map.of("creation_id", container));
         if (!(reply instanceof Reply.Said said && said.good()) || said.text("id").isEmpty()) {
-            return new Step.Failed(work.state(), failures.once(reply));
+            return refused(work, container, reply);
         }
         String id = said.text("id");
         return new Step.Published(work.state().with("sent", id), post(work, id));
+    }
+
+    /** A refusal may mean that it was published before: the container knows. */
+    private Step refused(Work work, String container, Reply reply) {
+        Step failed = new Step.Failed(work.state(), failures.once(reply));
+        if (reply instanceof Reply.Said said && said.status() >= 400 && said.status() < 500) {
+            Step now = container(work, container);
+            return now instanceof Step.Published ? now : failed;
+        }
+        return failed;
     }
 
     private RemotePost post(Work work, String id) {
