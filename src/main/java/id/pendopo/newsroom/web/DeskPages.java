@@ -39,6 +39,7 @@ class DeskPages {
     private final StoryFacts facts;
     private final StoryHints hints;
     private final NarrativeRepository narratives;
+    private final StoryPanels panels;
 
     DeskPages(
             HistoryRepository history,
@@ -48,7 +49,8 @@ class DeskPages {
             Directory directory,
             StoryFacts facts,
             StoryHints hints,
-            NarrativeRepository narratives) {
+            NarrativeRepository narratives,
+            StoryPanels panels) {
         this.history = history;
         this.comments = comments;
         this.checks = checks;
@@ -57,6 +59,7 @@ class DeskPages {
         this.facts = facts;
         this.hints = hints;
         this.narratives = narratives;
+        this.panels = panels;
     }
 
     /**
@@ -117,6 +120,7 @@ class DeskPages {
                         narrate(story, city, actor, narrative),
                         narrative,
                         typed,
+                        panels.of(story, city, actor),
                         StoryWords.crumbs(t),
                         faults);
         return new ModelAndView("newsroom/story", "page", page);

@@ -50,9 +50,11 @@ public record StoryPage(
         String narrate,
         String narrated,
         Map<String, String> typed,
+        List<StoryPanels.Panel> panels,
         List<Crumb> crumbs,
         Faults faults) {
     public StoryPage {
+        panels = List.copyOf(panels);
         facts = List.copyOf(facts);
         told = List.copyOf(told);
         pictures = List.copyOf(pictures);

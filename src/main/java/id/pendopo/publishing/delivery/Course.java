@@ -33,7 +33,9 @@ final class Course {
     Verdict prepared(Way way, Step step, Instant now) {
         Way kept = way.with(step.state());
         return switch (step) {
-            case Step.Ready ready -> Verdict.of(kept.to(DeliveryState.READY, now).well());
+            case Step.Ready ready ->
+                    Verdict.of(
+                            kept.to(DeliveryState.READY, now).with(kept.progress().went()).well());
             case Step.Waiting(var state, var again) -> waiting(kept, again, now);
             case Step.Published(var state, var post) -> published(kept, post);
             case Step.Failed(var state, var failure) -> treatment.before(kept, failure, now);

@@ -59,6 +59,11 @@ public record Way(
             return new Progress(work, begun, tries, true, looks);
         }
 
+        /** The token works, so a later refusal of it is a new one. */
+        Progress went() {
+            return new Progress(work, begun, tries, false, 0);
+        }
+
         Progress looked(int times) {
             return new Progress(work, begun, tries, refreshed, times);
         }
