@@ -96,7 +96,11 @@ final class DeliveryWords {
     /** When a worker takes it up next; empty if only a person can move it. */
     static String next(Delivery delivery, City city, Texts t) {
         Instant at = delivery.way().nextAt();
-        return at.equals(Way.NEVER) || !delivery.state().moves() && !isLooked(delivery)
+        boolean inTime =
+                delivery.state() == DeliveryState.PLANNED && at.equals(delivery.way().dueAt());
+        return at.equals(Way.NEVER)
+                || inTime
+                || !delivery.state().moves() && !isLooked(delivery)
                 ? ""
                 : t.moment(at, city.zone());
     }
