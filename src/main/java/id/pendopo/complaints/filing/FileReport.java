@@ -2,6 +2,7 @@ package id.pendopo.complaints.filing;
 
 import id.pendopo.complaints.Secrecy;
 import id.pendopo.complaints.TrackingCode;
+import id.pendopo.complaints.clock.Calendars;
 import id.pendopo.complaints.contact.Contact;
 import id.pendopo.complaints.contact.ContactRepository;
 import id.pendopo.complaints.contact.Seals;
@@ -10,12 +11,10 @@ import id.pendopo.complaints.handling.NewReport;
 import id.pendopo.complaints.handling.OpenReport;
 import id.pendopo.complaints.handling.Report;
 import id.pendopo.complaints.handling.ReportRepository;
-import id.pendopo.directory.CityRegister;
 import id.pendopo.directory.Directory;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -35,6 +34,7 @@ public class FileReport {
     private final OpenReport open;
     private final ContactRepository contacts;
     private final Seals seals;
+    private final Calendars calendars;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -45,6 +45,7 @@ public class FileReport {
             OpenReport open,
             ContactRepository contacts,
             Seals seals,
+            Calendars calendars,
             InstantSource clock) {
         this.directory = directory;
         this.topics = topics;
@@ -52,6 +53,7 @@ public class FileReport {
         this.open = open;
         this.contacts = contacts;
         this.seals = seals;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -66,20 +68,25 @@ public class FileReport {
         if (before.isPresent()) {
             return new Filed.Done(before.get(), code(before.get()), true);
         }
-        CityRegister register = directory.register(filing.city()).orElseThrow();
-        List<FilingFault> faults = FilingRules.faults(filing, register, topics);
+        List<FilingFault> faults = faults(filing);
         if (!faults.isEmpty()) {
             return new Filed.Refused(faults);
         }
         TrackingCode code = TrackingCode.random(random);
         Instant now = clock.instant();
-        Report report = open.open(made(filing, code, register, now), by);
+        Report report = open.open(made(filing, code, now), by);
         Contact contact =
                 filing.secrecy() == Secrecy.ANONYMOUS ? Contact.nobody() : filing.contact();
         if (!contact.empty()) {
             contacts.add(report.id(), filing.city(), contact, filing.consent(), now);
         }
         return new Filed.Done(report, code, false);
+    }
+
+    /** All that is wrong with it; nothing is kept. */
+    public List<FilingFault> faults(Filing filing) {
+        return FilingRules.faults(
+                filing, directory.register(filing.city()).orElseThrow(), topics);
     }
 
     /** The code of a report, for news to its citizen. */
@@ -92,7 +99,7 @@ public class FileReport {
                 filing.topic()
                         .flatMap(topics::find)
                         .orElseGet(() -> topics.recognise(filing.words()));
-        int year = LocalDate.ofInstant(now, register.city().zone()).getYear();
+        int year = calendars.of(filing.city()).day(now).getYear();
         String words = filing.words().strip();
         String harmless = Masking.mask(words);
         return new NewReport(

@@ -6,7 +6,7 @@ public enum FilingFault {
     WORDS_TOO_LONG("kata"),
     UNKNOWN_TOPIC("topik"),
     /** Half a position, or none on earth. */
-    UNFIT_POSITION("lokasi"),
+    UNFIT_POSITION("lintang"),
     /** A territory that is not in the city. */
     UNKNOWN_TERRITORY("wilayah"),
     LANDMARK_TOO_LONG("patokan"),

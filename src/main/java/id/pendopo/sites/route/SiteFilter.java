@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class SiteFilter extends HttpFilter {
     /** Ways into the back office, which lives on the portal's host alone. */
     private static final Pattern OFFICE =
-            Pattern.compile("/(kerja|masuk|keluar|undangan|mulai)(/.*)?");
+            Pattern.compile("/(kerja|masuk|keluar|undangan|mulai)(/.*)?|/pengaduan/.+");
 
     private final transient Sites sites;
 

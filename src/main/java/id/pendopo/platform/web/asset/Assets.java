@@ -36,6 +36,7 @@ public final class Assets {
                     "css/forms.css",
                     "css/tables.css",
                     "css/newsroom.css",
+                    "css/complaints.css",
                     "css/print.css");
 
     private static final Map<String, Asset> FILES = read();
