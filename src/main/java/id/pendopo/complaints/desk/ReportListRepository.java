@@ -1,7 +1,9 @@
 package id.pendopo.complaints.desk;
 
+import id.pendopo.complaints.ReportChannel;
 import id.pendopo.complaints.ReportId;
 import id.pendopo.complaints.ReportStatus;
+import id.pendopo.complaints.Secrecy;
 import id.pendopo.complaints.clock.ServiceClass;
 import id.pendopo.complaints.clock.Stint;
 import id.pendopo.directory.CityCode;
@@ -53,8 +55,8 @@ public class ReportListRepository {
             String title,
             String topic,
             ReportStatus status,
-            String secrecy,
-            String channel,
+            Secrecy secrecy,
+            ReportChannel channel,
             Optional<String> territory,
             String landmark,
             List<UnitId> units,
@@ -98,19 +100,17 @@ public class ReportListRepository {
                          order by report, at, id\
                         """)
                 .param("reports", reports.stream().map(ReportId::value).toArray(UUID[]::new))
-                .query(
-                        row -> {
-                            histories
-                                    .computeIfAbsent(
-                                            new ReportId(row.getObject("report", UUID.class)),
-                                            id -> new ArrayList<>())
-                                    .add(
-                                            new Stint(
-                                                    row.getObject("at", OffsetDateTime.class)
-                                                            .toInstant(),
-                                                    ReportStatus.valueOf(row.getString("status")),
-                                                    ServiceClass.read(row.getString("class"))));
-                        });
+                .query(row -> {
+                    histories
+                            .computeIfAbsent(
+                                    new ReportId(row.getObject("report", UUID.class)),
+                                    id -> new ArrayList<>())
+                            .add(
+                                    new Stint(
+                                            row.getObject("at", OffsetDateTime.class).toInstant(),
+                                            ReportStatus.valueOf(row.getString("status")),
+                                            ServiceClass.read(row.getString("class"))));
+                });
         return histories;
     }
 
@@ -155,8 +155,8 @@ public class ReportListRepository {
                 row.getString("title"),
                 row.getString("topic"),
                 ReportStatus.valueOf(row.getString("status")),
-                row.getString("secrecy"),
-                row.getString("channel"),
+                Secrecy.valueOf(row.getString("secrecy")),
+                ReportChannel.valueOf(row.getString("channel")),
                 Optional.ofNullable(row.getString("territory")),
                 row.getString("landmark"),
                 Stream.of((UUID[]) row.getArray("units").getArray()).map(UnitId::new).toList(),

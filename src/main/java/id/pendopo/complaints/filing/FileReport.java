@@ -85,8 +85,7 @@ public class FileReport {
 
     /** All that is wrong with it; nothing is kept. */
     public List<FilingFault> faults(Filing filing) {
-        return FilingRules.faults(
-                filing, directory.register(filing.city()).orElseThrow(), topics);
+        return FilingRules.faults(filing, directory.register(filing.city()).orElseThrow(), topics);
     }
 
     /** The code of a report, for news to its citizen. */
@@ -94,7 +93,7 @@ public class FileReport {
         return new TrackingCode(seals.open(reports.sealedCode(report.id()).orElseThrow(), OWNER));
     }
 
-    private NewReport made(Filing filing, TrackingCode code, CityRegister register, Instant now) {
+    private NewReport made(Filing filing, TrackingCode code, Instant now) {
         Topic topic =
                 filing.topic()
                         .flatMap(topics::find)

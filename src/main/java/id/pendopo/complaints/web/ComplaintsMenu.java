@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 class ComplaintsMenu implements Navigation {
     @Override
     public List<NavItem> site() {
-        return List.of(
-                new NavItem("complaints.menu.site", "/pengaduan", "chat-left-text", "", 45));
+        return List.of(new NavItem("complaints.menu.site", "/pengaduan", "chat-left-text", "", 45));
     }
 
     @Override

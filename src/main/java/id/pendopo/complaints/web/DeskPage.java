@@ -94,5 +94,10 @@ public final class DeskPage {
 
     /** Who filed it, shown once and noted. */
     public record Person(
-            String home, String number, String name, String telephone, String mail, List<Crumb> crumbs) {}
+            String home,
+            String number,
+            String name,
+            String telephone,
+            String mail,
+            List<Crumb> crumbs) {}
 }

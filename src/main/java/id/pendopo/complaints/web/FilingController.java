@@ -89,7 +89,10 @@ class FilingController {
     private ModelAndView go(City city, Posted posted, By by, Locale locale) {
         var t = new Texts(messages, locale);
         boolean counter = by.staff();
-        int step = posted.text("langkah").matches("[1-3]") ? Integer.parseInt(posted.text("langkah")) : 1;
+        int step =
+                posted.text("langkah").matches("[1-3]")
+                        ? Integer.parseInt(posted.text("langkah"))
+                        : 1;
         if (posted.text("arah").equals("kembali")) {
             return step(city, Math.max(1, step - 1), counter, posted, Faults.none(), t);
         }
@@ -123,7 +126,7 @@ class FilingController {
                         .filter(c -> c.kind() == Clock.Kind.VERIFY)
                         .findFirst()
                         .flatMap(Clock::dueAt)
-                        .map(due -> t.date(due.minusSeconds(1).atZone(city.zone()).toLocalDate()))
+                        .map(due -> ReportWords.due(due, city.zone(), t))
                         .orElse("");
     }
 

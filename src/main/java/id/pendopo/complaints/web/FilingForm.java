@@ -118,7 +118,9 @@ class FilingForm {
     }
 
     List<Option> topics(Texts t) {
-        return topics.all().stream().map(topic -> new Option(topic.code(), name(topic, t))).toList();
+        return topics.all().stream()
+                .map(topic -> new Option(topic.code(), name(topic, t)))
+                .toList();
     }
 
     static String name(Topic topic, Texts t) {
@@ -126,9 +128,7 @@ class FilingForm {
     }
 
     static List<Option> options(Enum<?>[] values, String prefix, Texts t) {
-        return Arrays.stream(values)
-                .map(v -> new Option(v.name(), t.of(prefix, v)))
-                .toList();
+        return Arrays.stream(values).map(v -> new Option(v.name(), t.of(prefix, v))).toList();
     }
 
     private static List<ReportChannel> counters() {
@@ -157,8 +157,7 @@ class FilingForm {
                                                             .filter(t.code()::equals)
                                                             .isPresent())
                                             .findFirst()
-                                            .map(parent ->
-                                                    territory.name() + ", " + parent.name())
+                                            .map(parent -> territory.name() + ", " + parent.name())
                                             .orElse(territory.name())));
         };
     }

@@ -1,12 +1,17 @@
 package id.pendopo.complaints.web;
 
 import id.pendopo.complaints.ReportStatus;
+import id.pendopo.complaints.clock.Term;
 import id.pendopo.complaints.filing.Topics;
 import id.pendopo.directory.CityRegister;
 import id.pendopo.directory.Unit;
 import id.pendopo.directory.UnitId;
 import id.pendopo.platform.web.Texts;
 import id.pendopo.platform.web.page.Tone;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +34,21 @@ class ReportWords {
             case ANSWERED, CLOSED -> Tone.GOOD;
             case GIVEN_BACK, REOPENED -> Tone.WARN;
             case REFUSED, MERGED -> Tone.NEUTRAL;
+        };
+    }
+
+    /** When a clock is over: the last day if it is over with a day, else the moment. */
+    static String due(Instant due, ZoneId zone, Texts t) {
+        ZonedDateTime local = due.atZone(zone);
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? t.date(local.toLocalDate().minusDays(1))
+                : t.moment(due, zone);
+    }
+
+    static String term(Term term, Texts t) {
+        return switch (term.measure()) {
+            case WORKING_DAYS -> t.of("complaints.term.working-days", term.amount());
+            case HOURS -> t.of("complaints.term.hours", term.amount());
         };
     }
 

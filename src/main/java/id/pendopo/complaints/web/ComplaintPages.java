@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the page of one report for those who answer. */
 @Component
-class ReportPages {
+class ComplaintPages {
     private final StepRepository steps;
     private final ContactRepository contacts;
     private final Directory directory;
@@ -44,7 +44,7 @@ class ReportPages {
     private final FilingForm form;
     private final InstantSource clock;
 
-    ReportPages(
+    ComplaintPages(
             StepRepository steps,
             ContactRepository contacts,
             Directory directory,
@@ -67,10 +67,10 @@ class ReportPages {
         CityRegister register = directory.register(city.code()).orElseThrow();
         List<Step> history = steps.of(report.id());
         List<Clock> clocks =
-                new ReadClocks(calendars.of(city.code()))
-                        .of(Step.stints(history), clock.instant());
+                new ReadClocks(calendars.of(city.code())).of(Step.stints(history), clock.instant());
         List<Unit> suggested = new SuggestUnits(register, topics).of(report);
-        boolean first = report.status() == ReportStatus.FILED || report.status() == ReportStatus.REFUSED;
+        boolean first =
+                report.status() == ReportStatus.FILED || report.status() == ReportStatus.REFUSED;
         boolean verifies = actor.may(ComplaintsPermission.VERIFY, report.scope());
         return new DeskPage.One(
                 row(city, report, clocks, register, t),
@@ -97,7 +97,10 @@ class ReportPages {
                 FilingForm.options(ReportKind.values(), "complaints.kind", t),
                 form.topics(t),
                 topics.classes().stream()
-                        .map(c -> new Option(c.code(), t.of("complaints.class", c.code(), c.answer().written())))
+                        .map(c ->
+                                new Option(
+                                        c.code(),
+                                        t.of("complaints.class", c.code(), ReportWords.term(c.answer(), t))))
                         .toList(),
                 form.page(city, 2, true, Map.of(), Faults.none(), t).territories(),
                 report.topic(),
@@ -105,10 +108,10 @@ class ReportPages {
                 report.kind().name(),
                 report.spot().territory().orElse(""),
                 report.spot().landmark(),
-                suggested.stream().map(ReportPages::option).toList(),
+                suggested.stream().map(ComplaintPages::option).toList(),
                 register.activeUnits().stream()
                         .filter(u -> !suggested.contains(u))
-                        .map(ReportPages::option)
+                        .map(ComplaintPages::option)
                         .toList(),
                 chosen(report, suggested),
                 List.of(new Crumb(t.of("complaints.desk.title"), "/kerja/aduan")),
@@ -117,7 +120,10 @@ class ReportPages {
 
     private static Set<String> chosen(Report report, List<Unit> suggested) {
         return report.assignments().isEmpty()
-                ? suggested.stream().limit(1).map(u -> u.id().toString()).collect(Collectors.toSet())
+                ? suggested.stream()
+                        .limit(1)
+                        .map(u -> u.id().toString())
+                        .collect(Collectors.toSet())
                 : report.units().stream().map(Object::toString).collect(Collectors.toSet());
     }
 
@@ -148,7 +154,7 @@ class ReportPages {
                 ReportWords.units(report.units(), register),
                 t.of("complaints.status", report.status()),
                 ReportWords.tone(report.status()),
-                running.flatMap(Clock::dueAt).map(due -> t.moment(due, city.zone())).orElse(""),
+                running.flatMap(Clock::dueAt).map(due -> ReportWords.due(due, city.zone(), t)).orElse(""),
                 running.flatMap(Clock::breachedAt).isPresent(),
                 "");
     }
@@ -173,7 +179,10 @@ class ReportPages {
                 step.unit()
                         .map(u -> ReportWords.unit(u, register))
                         .orElseGet(() -> t.of("complaints.side", step.side()));
-        String by = step.side() == Side.CITIZEN || step.byName().isEmpty() ? side : step.byName() + ", " + side;
+        String by =
+                step.side() == Side.CITIZEN || step.byName().isEmpty()
+                        ? side
+                        : step.byName() + ", " + side;
         return new FollowPage.Event(
                 t.of("complaints.act", step.act()),
                 t.moment(step.at(), city.zone()),
@@ -187,7 +196,7 @@ class ReportPages {
                 late ? "late" : clock.paused() ? "paused" : clock.running() ? "running" : "kept";
         return new DeskPage.ClockRow(
                 t.of("complaints.clock", clock.kind()),
-                clock.dueAt().map(due -> t.moment(due, city.zone())).orElse("–"),
+                clock.dueAt().map(due -> ReportWords.due(due, city.zone(), t)).orElse("–"),
                 t.of("complaints.clock." + state),
                 late ? Tone.BAD : clock.running() ? Tone.INFO : Tone.GOOD);
     }

@@ -29,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What everybody may read: the start, the list, one report. */
 @Controller
-class PublicController {
+class ComplaintListController {
     private static final int NEWEST = 5;
     private static final int PAGE = 20;
     private static final List<ReportStatus> SHOWN =
@@ -48,7 +48,7 @@ class PublicController {
     private final ReportWords words;
     private final MessageSource messages;
 
-    PublicController(
+    ComplaintListController(
             PublicListRepository reports,
             Directory directory,
             FilingForm form,
@@ -179,8 +179,7 @@ class PublicController {
                         list
                                 ? Stream.of(
                                         new Crumb(
-                                                t.of("complaints.list.title"),
-                                                "/pengaduan/daftar"))
+                                                t.of("complaints.list.title"), "/pengaduan/daftar"))
                                 : Stream.empty())
                 .toList();
     }

@@ -41,7 +41,7 @@ import org.springframework.web.servlet.ModelAndView;
  * address, so neither logs nor histories of browsers keep it.
  */
 @Controller
-class FollowController {
+class ComplaintFollowController {
     private final ReportRepository reports;
     private final StepRepository steps;
     private final CitizenOnReport citizen;
@@ -53,7 +53,7 @@ class FollowController {
     private final MessageSource messages;
     private final InstantSource clock;
 
-    FollowController(
+    ComplaintFollowController(
             ReportRepository reports,
             StepRepository steps,
             CitizenOnReport citizen,
@@ -111,7 +111,13 @@ class FollowController {
         Report now = reports.find(report.get().id()).orElseThrow();
         return acted.isPresent() && acted.get() instanceof Acted.Refused(var before, var why)
                 ? one(city, now, code.get(), "", faults(act, why, t), t)
-                : one(city, now, code.get(), act.isEmpty() ? "" : t.of("complaints.follow.done." + act), Faults.none(), t);
+                : one(
+                        city,
+                        now,
+                        code.get(),
+                        act.isEmpty() ? "" : t.of("complaints.follow.done." + act),
+                        Faults.none(),
+                        t);
     }
 
     private Optional<Acted> done(String act, Report report, Posted posted) {
@@ -146,8 +152,7 @@ class FollowController {
         return new ModelAndView(
                 "complaints/follow",
                 "page",
-                new FollowPage.Ask(
-                        FilingForm.service(city, t), typed, crumbs(city, t), faults));
+                new FollowPage.Ask(FilingForm.service(city, t), typed, crumbs(city, t), faults));
     }
 
     private ModelAndView one(
@@ -171,14 +176,13 @@ class FollowController {
                         report.content().words(),
                         t.of("complaints.status", status),
                         ReportWords.tone(status),
-                        running.flatMap(Clock::dueAt).map(due -> t.moment(due, city.zone())).orElse(""),
-                        running.flatMap(Clock::breachedAt).isPresent(),
-                        report.mergedInto()
-                                .flatMap(reports::find)
-                                .map(Report::number)
+                        running.flatMap(Clock::dueAt)
+                                .map(due -> ReportWords.due(due, city.zone(), t))
                                 .orElse(""),
+                        running.flatMap(Clock::breachedAt).isPresent(),
+                        report.mergedInto().flatMap(reports::find).map(Report::number).orElse(""),
                         history.reversed().stream()
-                                .filter(FollowController::told)
+                                .filter(ComplaintFollowController::told)
                                 .map(step -> event(step, city, register, t))
                                 .toList(),
                         status.open(),

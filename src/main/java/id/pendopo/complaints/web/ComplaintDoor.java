@@ -22,12 +22,12 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Finds the report a page is about, and answers an act on it. */
 @Component
-class ReportDoor {
+class ComplaintDoor {
     private final ReportRepository reports;
-    private final ReportPages pages;
+    private final ComplaintPages pages;
     private final ShellFactory shells;
 
-    ReportDoor(ReportRepository reports, ReportPages pages, ShellFactory shells) {
+    ComplaintDoor(ReportRepository reports, ComplaintPages pages, ShellFactory shells) {
         this.reports = reports;
         this.pages = pages;
         this.shells = shells;
@@ -50,21 +50,16 @@ class ReportDoor {
      *
      * @param act ending of the message's key
      */
-    ModelAndView of(
-            Acted acted, String act, City city, Actor actor, HttpServletRequest request) {
+    ModelAndView of(Acted acted, String act, City city, Actor actor, HttpServletRequest request) {
         Texts t = shells.texts(request);
         return switch (acted) {
             case Acted.Done(var report) -> {
                 RequestContextUtils.getOutputFlashMap(request)
-                        .put(
-                                Notice.NAME,
-                                Notice.good("complaints.done." + act, report.number()));
+                        .put(Notice.NAME, Notice.good("complaints.done." + act, report.number()));
                 boolean sees = Reach.covers(report, actor, ComplaintsPermission.VIEW);
-                yield new ModelAndView(
-                        "redirect:/kerja/aduan" + (sees ? "/" + report.id() : ""));
+                yield new ModelAndView("redirect:/kerja/aduan" + (sees ? "/" + report.id() : ""));
             }
-            case Acted.Stale(var now) ->
-                    page(city, now, actor, fault(t.of("complaints.stale")), t);
+            case Acted.Stale(var now) -> page(city, now, actor, fault(t.of("complaints.stale")), t);
             case Acted.Refused(var report, var why) ->
                     page(city, report, actor, fault(t.of("complaints.why", why)), t);
         };

@@ -22,12 +22,12 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** One report for those who answer, and who filed it. */
 @Controller
-class ReportController {
-    private final ReportDoor door;
+class ComplaintController {
+    private final ComplaintDoor door;
     private final ReadContact readContact;
     private final MessageSource messages;
 
-    ReportController(ReportDoor door, ReadContact readContact, MessageSource messages) {
+    ComplaintController(ComplaintDoor door, ReadContact readContact, MessageSource messages) {
         this.door = door;
         this.readContact = readContact;
         this.messages = messages;

@@ -27,8 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What those who answer do with a report. */
 @Controller
-class ReportActController {
-    private final ReportDoor door;
+class ComplaintActController {
+    private final ComplaintDoor door;
     private final VerifyReport verify;
     private final RefuseReport refuse;
     private final MergeReport merge;
@@ -37,8 +37,8 @@ class ReportActController {
     private final NoteOnReport note;
     private final Topics topics;
 
-    ReportActController(
-            ReportDoor door,
+    ComplaintActController(
+            ComplaintDoor door,
             VerifyReport verify,
             RefuseReport refuse,
             MergeReport merge,
@@ -64,7 +64,13 @@ class ReportActController {
     @Needs(ComplaintsPermission.VERIFY)
     @PostMapping("/kerja/aduan/{id}/periksa")
     ModelAndView verify(City city, Actor actor, @PathVariable UUID id, HttpServletRequest request) {
-        return act(city, actor, id, request, "verify", (report, posted) -> verified(report, posted, actor));
+        return act(
+                city,
+                actor,
+                id,
+                request,
+                "verify",
+                (report, posted) -> verified(report, posted, actor));
     }
 
     @Needs(ComplaintsPermission.VERIFY)

@@ -36,7 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The queue of those who answer; without a filter the open reports, the oldest first. */
 @Controller
-class QueueController {
+class ComplaintQueueController {
     private static final int PAGE = 30;
     private static final Set<ReportStatus> OPEN =
             Arrays.stream(ReportStatus.values())
@@ -51,7 +51,7 @@ class QueueController {
     private final MessageSource messages;
     private final InstantSource clock;
 
-    QueueController(
+    ComplaintQueueController(
             ReportListRepository reports,
             Directory directory,
             Calendars calendars,
@@ -140,15 +140,15 @@ class QueueController {
                 ReportWords.tone(row.status()),
                 running.map(c ->
                                 c.dueAt()
-                                        .map(due -> t.moment(due, city.zone()))
+                                        .map(due -> ReportWords.due(due, city.zone(), t))
                                         .orElseGet(() -> t.of("complaints.clock.paused")))
                         .orElse(""),
                 running.flatMap(Clock::breachedAt).isPresent(),
                 Stream.of(
-                                row.secrecy().equals(Secrecy.SECRET.name())
-                                        ? t.of("complaints.secrecy.SECRET.short")
+                                row.secrecy() == Secrecy.SECRET
+                                        ? t.of("complaints.secrecy.secret.short")
                                         : "",
-                                t.of("complaints.channel." + row.channel()))
+                                t.of("complaints.channel", row.channel()))
                         .filter(note -> !note.isEmpty())
                         .collect(Collectors.joining(" · ")));
     }
