@@ -55,7 +55,11 @@ class ComplaintJourney {
                         .filter(u -> u.name().contains("Perhubungan"))
                         .findFirst()
                         .orElseThrow();
-        other = units.stream().filter(u -> u.name().contains("Kesehatan")).findFirst().orElseThrow();
+        other =
+                units.stream()
+                        .filter(u -> u.name().contains("Kesehatan"))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     @AfterAll
@@ -209,7 +213,8 @@ class ComplaintJourney {
                         ? people.of(role, CITY.value())
                         : people.of(role, CITY.value(), unit.id().value());
         FormClient client = people.signedIn(person, port);
-        return visitor.withCookie(address("/"), "pendopo_session", client.cookie("pendopo_session"));
+        return visitor.withCookie(
+                address("/"), "pendopo_session", client.cookie("pendopo_session"));
     }
 
     private static void check(Visitor visitor, String name) {

@@ -100,7 +100,10 @@ class ComplaintPages {
                         .map(c ->
                                 new Option(
                                         c.code(),
-                                        t.of("complaints.class", c.code(), ReportWords.term(c.answer(), t))))
+                                        t.of(
+                                                "complaints.class",
+                                                c.code(),
+                                                ReportWords.term(c.answer(), t))))
                         .toList(),
                 form.page(city, 2, true, Map.of(), Faults.none(), t).territories(),
                 report.topic(),
@@ -154,7 +157,9 @@ class ComplaintPages {
                 ReportWords.units(report.units(), register),
                 t.of("complaints.status", report.status()),
                 ReportWords.tone(report.status()),
-                running.flatMap(Clock::dueAt).map(due -> ReportWords.due(due, city.zone(), t)).orElse(""),
+                running.flatMap(Clock::dueAt)
+                        .map(due -> ReportWords.due(due, city.zone(), t))
+                        .orElse(""),
                 running.flatMap(Clock::breachedAt).isPresent(),
                 "");
     }
