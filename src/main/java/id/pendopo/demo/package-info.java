@@ -9,7 +9,9 @@
             "observatory",
             "assessment",
             "newsroom",
+            "newsroom :: programmes",
             "sites",
+            "sites :: contact",
             "sites :: entries"
         })
 package id.pendopo.demo;

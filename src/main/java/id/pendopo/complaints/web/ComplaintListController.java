@@ -132,7 +132,7 @@ class ComplaintListController {
                         crumbs(city, t, false)));
     }
 
-    @GetMapping("/pengaduan/{number:\\d{4}-\\d{6,9}}")
+    @GetMapping("/pengaduan/{number}")
     ModelAndView one(City city, @PathVariable String number, Locale locale) {
         var t = new Texts(messages, locale);
         PublicReport report =

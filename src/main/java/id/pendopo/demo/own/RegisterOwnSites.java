@@ -11,7 +11,6 @@ import id.pendopo.directory.Unit;
 import id.pendopo.platform.access.Actor;
 import id.pendopo.sites.Sites;
 import id.pendopo.sites.host.DescribeUnit;
-import id.pendopo.sites.host.SiteRepository;
 import id.pendopo.sites.host.UnitContact;
 import java.net.URI;
 import java.time.InstantSource;
@@ -36,7 +35,6 @@ class RegisterOwnSites {
     private final Directory directory;
     private final Sites sites;
     private final DescribeUnit describing;
-    private final SiteRepository contacts;
     private final TransactionOperations transactions;
     private final InstantSource clock;
 
@@ -44,13 +42,11 @@ class RegisterOwnSites {
             Directory directory,
             Sites sites,
             DescribeUnit describing,
-            SiteRepository contacts,
             TransactionOperations transactions,
             InstantSource clock) {
         this.directory = directory;
         this.sites = sites;
         this.describing = describing;
-        this.contacts = contacts;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -119,7 +115,7 @@ class RegisterOwnSites {
                                 "(000) 555-" + number,
                                 site.handle() + "@kota.example",
                                 "Senin sampai Jumat, 08.00–15.00 (jam contoh)",
-                                contacts.contact(unit.id()).version()),
+                                describing.contact(unit.id()).version()),
                         Actor.system());
         if (!faults.isEmpty()) {
             throw new IllegalStateException("The demo's own site was refused: " + faults);

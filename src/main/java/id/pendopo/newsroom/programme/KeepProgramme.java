@@ -20,10 +20,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Begins a programme, changes it, notes how far it is, and ends it. */
+@NamedInterface("programmes")
 @Component
 public class KeepProgramme {
     private static final String SUBJECT = "newsroom.programme";

@@ -4,6 +4,7 @@ import id.pendopo.newsroom.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A programme as it is written into its form.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param budget in whole rupiah; empty if not told
  * @param progress in percent; used when the programme is begun
  */
+@NamedInterface("programmes")
 public record ProgrammeDraft(
         String name,
         String summary,

@@ -1,6 +1,7 @@
 package id.pendopo.sites.host;
 
 import id.pendopo.directory.Unit;
+import id.pendopo.directory.UnitId;
 import id.pendopo.platform.access.Actor;
 import id.pendopo.platform.audit.AuditTrail;
 import id.pendopo.platform.audit.Subject;
@@ -12,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Says how a unit is reached. */
+@NamedInterface("contact")
 @Component
 public class DescribeUnit {
     private static final int LONGEST = 300;
@@ -33,6 +36,11 @@ public class DescribeUnit {
         this.changes = changes;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** How the unit is reached now. */
+    public UnitContact contact(UnitId unit) {
+        return repository.contact(unit);
     }
 
     /**
