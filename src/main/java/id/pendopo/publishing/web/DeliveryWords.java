@@ -98,9 +98,7 @@ final class DeliveryWords {
         Instant at = delivery.way().nextAt();
         boolean inTime =
                 delivery.state() == DeliveryState.PLANNED && at.equals(delivery.way().dueAt());
-        return at.equals(Way.NEVER)
-                || inTime
-                || !delivery.state().moves() && !isLooked(delivery)
+        return at.equals(Way.NEVER) || inTime || !delivery.state().moves() && !isLooked(delivery)
                 ? ""
                 : t.moment(at, city.zone());
     }
