@@ -59,6 +59,7 @@ class ReportActsIT {
     @Autowired private ContactRepository contacts;
     @Autowired private ForgetCitizen forget;
     @Autowired private Seals seals;
+    @Autowired private WatchReports watch;
     @Autowired private ReportRepository reports;
     @Autowired private StepRepository steps;
     @Autowired private Directory directory;
@@ -323,6 +324,61 @@ class ReportActsIT {
         assertThat(merged.mergedInto()).contains(first.id());
         assertThat(merge.merge(first.id(), 1, merged.number(), dispatcher))
                 .isEqualTo(new Acted.Refused(first, Acted.Why.UNFIT_TARGET));
+    }
+
+    @Test
+    void an_answer_to_which_nobody_objects_closes_and_later_the_contact_is_forgotten() {
+        Report filed = done(file.file(filing(Secrecy.OPEN), By.citizen())).report();
+        Report verified = done(verify.verify(filed.id(), 1, reading(filed), dispatcher));
+        Report routed =
+                done(route.route(filed.id(), verified.version(), Set.of(roads), "", dispatcher));
+        done(work.answer(filed.id(), routed.version(), roads, "Selesai", unit(roads)));
+
+        watch.all();
+        assertThat(published(filed)).contains("ANSWERED");
+
+        past(filed, 40);
+        watch.all();
+        assertThat(published(filed)).contains("CLOSED");
+        assertThat(contacts.known(filed.id())).isTrue();
+
+        db.sql("update complaints.report set changed_at = changed_at - interval '2 years' where id = :id")
+                .param("id", filed.id().value())
+                .update();
+        watch.all();
+        assertThat(contacts.known(filed.id())).isFalse();
+        assertThat(contacts.readings(filed.id())).isEmpty();
+    }
+
+    @Test
+    void a_report_that_became_late_says_so_and_stays_so() {
+        Report filed = done(file.file(filing(Secrecy.OPEN), By.citizen())).report();
+        Report verified = done(verify.verify(filed.id(), 1, reading(filed), dispatcher));
+        Report routed =
+                done(route.route(filed.id(), verified.version(), Set.of(roads), "", dispatcher));
+        assertThat(inTime(filed)).isEmpty();
+
+        past(filed, 40);
+        watch.all();
+        assertThat(inTime(filed)).contains(false);
+
+        done(work.answer(filed.id(), routed.version(), roads, "Terlambat", unit(roads)));
+        assertThat(inTime(filed)).contains(false);
+    }
+
+    /** As if its history had been so many days ago. */
+    private void past(Report report, int days) {
+        db.sql("update complaints.step set at = at - make_interval(days => :days) where report = :id")
+                .param("days", days)
+                .param("id", report.id().value())
+                .update();
+    }
+
+    private Optional<Boolean> inTime(Report report) {
+        return db.sql("select in_time from complaints.public_report where report = :id")
+                .param("id", report.id().value())
+                .query((row, n) -> Optional.ofNullable(row.getObject("in_time", Boolean.class)))
+                .single();
     }
 
     private Optional<String> published(Report report) {
