@@ -95,10 +95,7 @@ public class WatchReports {
         Instant now = clock.instant();
         boolean late =
                 clocks(report, now).stream()
-                        .anyMatch(
-                                c ->
-                                        c.kind() == Clock.Kind.ANSWER
-                                                && c.breachedAt().isPresent());
+                        .anyMatch(c -> c.kind() == Clock.Kind.ANSWER && c.breachedAt().isPresent());
         if (late) {
             publicForm.renew(report, now);
         }

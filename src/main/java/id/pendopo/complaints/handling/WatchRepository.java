@@ -43,8 +43,6 @@ class WatchRepository {
     }
 
     private List<ReportId> ids(String sql) {
-        return db.sql(sql)
-                .query((row, n) -> new ReportId(row.getObject("id", UUID.class)))
-                .list();
+        return db.sql(sql).query((row, n) -> new ReportId(row.getObject("id", UUID.class))).list();
     }
 }

@@ -342,7 +342,8 @@ class ReportActsIT {
         assertThat(published(filed)).contains("CLOSED");
         assertThat(contacts.known(filed.id())).isTrue();
 
-        db.sql("update complaints.report set changed_at = changed_at - interval '2 years' where id = :id")
+        db.sql(
+                        "update complaints.report set changed_at = changed_at - interval '2 years' where id = :id")
                 .param("id", filed.id().value())
                 .update();
         watch.all();
@@ -368,7 +369,8 @@ class ReportActsIT {
 
     /** As if its history had been so many days ago. */
     private void past(Report report, int days) {
-        db.sql("update complaints.step set at = at - make_interval(days => :days) where report = :id")
+        db.sql(
+                        "update complaints.step set at = at - make_interval(days => :days) where report = :id")
                 .param("days", days)
                 .param("id", report.id().value())
                 .update();
