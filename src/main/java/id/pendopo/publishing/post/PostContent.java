@@ -30,6 +30,11 @@ public class PostContent {
                         .orElseThrow(() ->
                                 new IllegalArgumentException(
                                         "Post %s has no version %d".formatted(post, version)));
+        return of(words);
+    }
+
+    /** The content of words that are perhaps not kept yet. */
+    public Content of(PostWords words) {
         return new Content(
                 Content.Form.POST,
                 words.text(),

@@ -21,10 +21,10 @@ import java.util.Optional;
 import org.springframework.context.NoSuchMessageException;
 
 /** Words that all pages of deliveries share. */
-final class DeliveryWords {
+public final class DeliveryWords {
     private DeliveryWords() {}
 
-    static Tone tone(DeliveryState state) {
+    public static Tone tone(DeliveryState state) {
         return switch (state) {
             case PLANNED, PREPARING, READY, ARMED, WITNESSED -> Tone.INFO;
             case HELD, UNCONFIRMED -> Tone.WARN;
@@ -34,18 +34,18 @@ final class DeliveryWords {
         };
     }
 
-    static String owner(Optional<UnitId> unit, City city, Optional<CityRegister> register) {
+    public static String owner(Optional<UnitId> unit, City city, Optional<CityRegister> register) {
         return unit.flatMap(u -> register.flatMap(r -> r.unit(u)))
                 .map(Unit::name)
                 .orElse(city.name());
     }
 
-    static <E extends Enum<E>> List<Option> options(E[] values, String prefix, Texts t) {
+    public static <E extends Enum<E>> List<Option> options(E[] values, String prefix, Texts t) {
         return Arrays.stream(values).map(v -> new Option(v.name(), t.of(prefix, v))).toList();
     }
 
     /** Why it stands where it stands, with the next step; empty if all goes its way. */
-    static String why(Delivery delivery, Texts t) {
+    public static String why(Delivery delivery, Texts t) {
         Way way = delivery.way();
         if (way.hold().isPresent()) {
             return way.hold().get() == Hold.PAUSE

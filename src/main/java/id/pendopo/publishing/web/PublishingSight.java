@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What of a city's publishing somebody may see or do. */
-final class PublishingSight {
+public final class PublishingSight {
     private PublishingSight() {}
 
     /** The units of the actor; empty if all of the city. */
-    static Optional<Set<UnitId>> units(City city, Actor actor, String permission) {
+    public static Optional<Set<UnitId>> units(City city, Actor actor, String permission) {
         return actor.may(permission, city.scope())
                 ? Optional.empty()
                 : Optional.of(
