@@ -67,6 +67,13 @@ final class Graph {
         return root;
     }
 
+    /** Each door has its own words for changing a token. */
+    void grantType(Call call, String expected) {
+        if (!call.parameter("grant_type").equals(expected)) {
+            throw invalid("Param grant_type must be one of {" + expected + "}");
+        }
+    }
+
     /** The token that came with the call, if it is good. */
     ObjectNode token(Call call) {
         String token = call.token();

@@ -198,6 +198,7 @@ final class InstagramPractice implements PracticeNetwork {
 
     private Response longer(Call call) {
         client(call);
+        graph.grantType(call, "ig_exchange_token");
         ObjectNode old = graph.token(call);
         return lasting(old);
     }
@@ -211,6 +212,7 @@ final class InstagramPractice implements PracticeNetwork {
 
     /** Only one that is a day old and has not run out. */
     private Response refreshed(Call call) {
+        graph.grantType(call, "ig_refresh_token");
         ObjectNode old = graph.token(call);
         var made = java.time.Instant.parse(old.path("made").asString());
         if (ground.now().isBefore(made.plus(YOUNGEST))) {

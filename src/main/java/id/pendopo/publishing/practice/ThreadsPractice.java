@@ -76,8 +76,14 @@ final class ThreadsPractice implements PracticeNetwork {
         }
         return switch (call.path()) {
             case "/oauth/access_token" -> exchange(call);
-            case "/access_token" -> lasting(secret(call));
-            case "/refresh_access_token" -> refreshed(graph.token(call));
+            case "/access_token" -> {
+                graph.grantType(call, "th_exchange_token");
+                yield lasting(secret(call));
+            }
+            case "/refresh_access_token" -> {
+                graph.grantType(call, "th_refresh_token");
+                yield refreshed(graph.token(call));
+            }
             default -> versioned(call);
         };
     }

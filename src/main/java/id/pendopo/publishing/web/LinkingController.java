@@ -62,7 +62,7 @@ class LinkingController {
     }
 
     @PostMapping(PATH + "/hubungkan")
-    String begin(
+    Object begin(
             City city,
             Actor actor,
             @RequestParam(name = "jaringan", defaultValue = "") String network,
@@ -76,7 +76,7 @@ class LinkingController {
         }
         Network wanted = OfficialAccountController.network(network);
         return linking.begin(city, unit, wanted, session(request), back(wanted, request), actor)
-                .map(address -> "redirect:" + address)
+                .map(dialog -> pages.onward(wanted, dialog, shells.texts(request)))
                 .orElseThrow(() -> new NotFound("Linking of " + network));
     }
 
@@ -87,9 +87,14 @@ class LinkingController {
             @PathVariable String network,
             @RequestParam(name = "state", defaultValue = "") String state,
             @RequestParam(name = "code", defaultValue = "") String code,
+            @RequestParam(name = "error", defaultValue = "") String error,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         Network from = OfficialAccountController.network(network);
+        if (code.isBlank() && !error.isBlank()) {
+            redirect.addFlashAttribute(Notice.NAME, Notice.warn("publishing.link.denied"));
+            return "redirect:" + PATH;
+        }
         return switch (linking.back(
                 from, state, code, session(request), back(from, request), actor)) {
             case LinkAccount.Back.Offered(var choice) -> "redirect:" + PATH + "/pilih/" + choice;

@@ -3,6 +3,7 @@ package id.pendopo.publishing.web;
 import id.pendopo.directory.City;
 import id.pendopo.directory.CityRegister;
 import id.pendopo.directory.Directory;
+import id.pendopo.directory.Network;
 import id.pendopo.directory.Unit;
 import id.pendopo.directory.UnitId;
 import id.pendopo.platform.access.Actor;
@@ -23,6 +24,7 @@ import id.pendopo.publishing.account.LinkAccount;
 import id.pendopo.publishing.account.OwnershipRepository;
 import id.pendopo.publishing.network.Networks;
 import id.pendopo.publishing.network.Offer;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -166,6 +168,14 @@ class OfficialAccountPages {
                         all.stream().filter(o -> !has(granted, o)).toList(),
                         List.of(new Crumb(t.of("publishing.accounts.title"), PATH)));
         return new ModelAndView("publishing/account", "page", page);
+    }
+
+    ModelAndView onward(Network network, URI dialog, Texts t) {
+        var crumbs = List.of(new Crumb(t.of("publishing.accounts.title"), PATH));
+        return new ModelAndView(
+                "publishing/onward",
+                "page",
+                OnwardPage.to(t.of("directory.network", network), dialog, crumbs));
     }
 
     ModelAndView choice(LinkAccount.Choice choice, Texts t) {

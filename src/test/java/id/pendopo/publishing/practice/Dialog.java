@@ -28,24 +28,34 @@ record Dialog(Linking linking, String state, String verifier) {
 
     /** Ticks the account and every permission but those named. */
     Map<String, String> allow(String account, String... without) {
+        return back(ticks(linking.authorise(asked()), account, without));
+    }
+
+    /** What a person ticks who allows the account everything but what is named. */
+    static Map<String, String> ticks(URI dialog, String account, String... without) {
         var ticks = new LinkedHashMap<String, String>();
         ticks.put("account-" + account, "on");
         ticks.put("account", account);
-        Map<String, String> query = query(linking.authorise(asked()));
+        Map<String, String> query = query(dialog);
         for (String scope : query.get("scope").split("[ ,]")) {
             if (!List.of(without).contains(scope)) {
                 ticks.put("scope-" + scope, "on");
             }
         }
         ticks.put("decision", "allow");
-        return back(ticks);
+        return ticks;
     }
 
     /** What the browser brings back to us. */
     Map<String, String> back(Map<String, String> ticks) {
+        return query(decided(linking.authorise(asked()), ticks));
+    }
+
+    /** Where the network sends the browser with the decision. */
+    static URI decided(URI dialog, Map<String, String> ticks) {
         String form = Request.query(URI.create("http://x/"), ticks).getRawQuery();
-        Answer.Got answer = send("POST", form);
-        return query(URI.create(answer.headers().first("location").orElse("http://x/?")));
+        Answer.Got answer = send(dialog, "POST", form);
+        return URI.create(answer.headers().first("location").orElse("http://x/?"));
     }
 
     Linking.Linked linked(String account, String... without) {
@@ -54,6 +64,11 @@ record Dialog(Linking linking, String state, String verifier) {
     }
 
     private Answer.Got send(String method, String form) {
+        return send(linking.authorise(asked()), method, form);
+    }
+
+    /** A browser's request to a practice network. */
+    static Answer.Got send(URI address, String method, String form) {
         var type = new Headers.Field("Content-Type", "application/x-www-form-urlencoded");
         FetchSettings settings = FetchSettings.defaults().withLoopback();
         try (var client =
@@ -63,7 +78,7 @@ record Dialog(Linking linking, String state, String verifier) {
                         Trust.ofJdk(InstantSource.system()))) {
             var ask =
                     new Ask(
-                            linking.authorise(asked()),
+                            address,
                             method,
                             List.of(type),
                             1_000_000,

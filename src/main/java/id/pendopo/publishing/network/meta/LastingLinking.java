@@ -106,7 +106,7 @@ public abstract class LastingLinking implements Linking {
                         "/access_token",
                         Map.of(
                                 "grant_type",
-                                "ig_exchange_token",
+                                dialect.exchange(),
                                 "client_secret",
                                 outlet.clientSecret(network())),
                         ((Reply.Said) first).text("access_token"));
