@@ -137,13 +137,7 @@ class PostPages {
             facts.add(
                     new PostPage.Fact(t.of("publishing.compose.costs"), ComposeCards.cost(fit, t)));
         }
-        facts.add(
-                new PostPage.Fact(
-                        t.of("publishing.post.written"),
-                        t.of(
-                                "publishing.post.by",
-                                post.author().name(),
-                                t.moment(post.changedAt(), city.zone()))));
+        facts.add(new PostPage.Fact(t.of("publishing.post.written"), post.author().name()));
         post.approval()
                 .ifPresent(a ->
                         facts.add(
