@@ -27,7 +27,8 @@ public class CheckPresence {
         this.clock = clock;
     }
 
-    void all() {
+    /** Every look that is due. */
+    public void all() {
         proofs.due(clock.instant(), MOST_AT_ONCE).forEach(this::look);
     }
 
@@ -46,7 +47,9 @@ public class CheckPresence {
         Found found =
                 networked
                         .work(delivery, delivery.subject().postVersion(), now)
-                        .map(work -> networked.look(delivery, work))
+                        .flatMap(work ->
+                                delivery.remote()
+                                        .map(post -> networked.standing(delivery, work, post)))
                         .orElseGet(() -> new Found.CannotTell("no access"));
         return switch (found) {
             case Found.There there -> Presence.Result.THERE;

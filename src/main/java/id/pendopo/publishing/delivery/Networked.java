@@ -6,6 +6,7 @@ import id.pendopo.publishing.network.Failure;
 import id.pendopo.publishing.network.Found;
 import id.pendopo.publishing.network.Networks;
 import id.pendopo.publishing.network.Publisher;
+import id.pendopo.publishing.network.RemotePost;
 import id.pendopo.publishing.network.State;
 import id.pendopo.publishing.network.Step;
 import id.pendopo.publishing.network.Taken;
@@ -14,6 +15,7 @@ import id.pendopo.publishing.post.PostContent;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -63,9 +65,19 @@ public class Networked {
         }
     }
 
+    /** Whether what may have been published is there. */
     Found look(Delivery delivery, Work work) {
+        return found(delivery, work, publisher -> publisher.lookFor(work));
+    }
+
+    /** Whether what was published is still there. */
+    Found standing(Delivery delivery, Work work, RemotePost post) {
+        return found(delivery, work, publisher -> publisher.standing(work, post));
+    }
+
+    private Found found(Delivery delivery, Work work, Function<Publisher, Found> ask) {
         try {
-            return publisher(delivery).lookFor(work);
+            return ask.apply(publisher(delivery));
         } catch (RuntimeException e) {
             LOG.error(
                     "The adapter of {} failed to look for {}",

@@ -34,6 +34,12 @@ public interface Publisher {
     /** Whether something that may have been published is there; read-only. */
     Found lookFor(Work work);
 
+    /**
+     * Whether a post that was published is still there; asks the network each time, read-only.
+     * NotThere only where the network says that there is no such post.
+     */
+    Found standing(Work work, RemotePost post);
+
     /** Takes a published post back. */
     Taken withdraw(Work work, RemotePost post);
 

@@ -91,6 +91,11 @@ final class FakePublisher implements Publisher, Linking {
     }
 
     @Override
+    public Found standing(Work work, RemotePost post) {
+        return lookFor(work);
+    }
+
+    @Override
     public Taken withdraw(Work work, RemotePost post) {
         return new Taken.NotSupported();
     }

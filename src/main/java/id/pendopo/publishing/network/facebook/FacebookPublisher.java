@@ -267,6 +267,12 @@ public final class FacebookPublisher implements Publisher {
     }
 
     @Override
+    public Found standing(Work work, RemotePost post) {
+        Reply reply = graph.get(post.id(), token(work), Map.of("fields", "id"));
+        return failures.standing(reply, post);
+    }
+
+    @Override
     public Taken withdraw(Work work, RemotePost post) {
         return taken(graph.delete(post.id(), token(work)));
     }

@@ -309,6 +309,16 @@ public abstract class ContainerPublisher implements Publisher {
         };
     }
 
+    /** One whose own id was never told cannot be asked for. */
+    @Override
+    public Found standing(Work work, RemotePost post) {
+        if (post.id().startsWith("container:")) {
+            return new Found.CannotTell("the network never told the post's id");
+        }
+        Reply reply = calls(work).get(post.id(), token(work), Map.of("fields", "id"));
+        return failures.standing(reply, post);
+    }
+
     @Override
     public Taken correct(Work work, RemotePost post) {
         return new Taken.NotSupported();

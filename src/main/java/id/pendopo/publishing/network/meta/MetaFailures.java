@@ -6,6 +6,8 @@ import static id.pendopo.publishing.network.Failure.Kind.RETRY;
 import static id.pendopo.publishing.network.Failure.Kind.UNKNOWN;
 
 import id.pendopo.publishing.network.Failure;
+import id.pendopo.publishing.network.Found;
+import id.pendopo.publishing.network.RemotePost;
 import id.pendopo.publishing.network.wire.Reply;
 import java.time.Duration;
 import java.util.Map;
@@ -141,5 +143,19 @@ public final class MetaFailures {
         return minutes.find() && !minutes.group(1).equals("0")
                 ? Duration.ofMinutes(Long.parseLong(minutes.group(1)))
                 : A_WHILE;
+    }
+
+    /** Whether the object that was asked for is there: code 100 with 33 says that it is not. */
+    public Found standing(Reply reply, RemotePost post) {
+        if (reply instanceof Reply.Said said) {
+            if (said.good()) {
+                return new Found.There(post);
+            }
+            JsonNode error = said.json().path("error");
+            if (error.path("code").asInt(0) == 100 && error.path("error_subcode").asInt(0) == 33) {
+                return new Found.NotThere();
+            }
+        }
+        return new Found.CannotTell(retry(reply).code());
     }
 }

@@ -141,6 +141,22 @@ public final class XPublisher implements Publisher {
         return text.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").strip();
     }
 
+    /** X answers 200 with an error inside for a post that is gone, or 404. */
+    @Override
+    public Found standing(Work work, RemotePost post) {
+        Reply reply = calls.get("/2/tweets/" + post.id(), work.access().token(), Map.of());
+        if (!(reply instanceof Reply.Said said)) {
+            return new Found.CannotTell(calls.retry(reply).code());
+        }
+        if (said.good() && said.json().path("data").path("id").asString("").equals(post.id())) {
+            return new Found.There(post);
+        }
+        String error = said.json().path("errors").path(0).path("title").asString("");
+        return said.status() == 404 || said.good() && error.equals("Not Found Error")
+                ? new Found.NotThere()
+                : new Found.CannotTell(calls.retry(reply).code());
+    }
+
     @Override
     public Taken withdraw(Work work, RemotePost post) {
         Reply reply =

@@ -299,6 +299,19 @@ public final class YouTubePublisher implements Publisher {
     }
 
     @Override
+    public Found standing(Work work, RemotePost post) {
+        Reply reply =
+                calls.get(
+                        "videos", work.access().token(), Map.of("part", "status", "id", post.id()));
+        if (!(reply instanceof Reply.Said said
+                && said.good()
+                && said.json().path("items").isArray())) {
+            return new Found.CannotTell(calls.retry(reply).code());
+        }
+        return said.json().path("items").isEmpty() ? new Found.NotThere() : new Found.There(post);
+    }
+
+    @Override
     public Taken withdraw(Work work, RemotePost post) {
         Reply reply =
                 outlet.send(
