@@ -19,4 +19,10 @@ class AccountTasks {
         return Tasks.recurring("publishing-accounts", FixedDelay.of(WATCH))
                 .execute((instance, context) -> watch.all());
     }
+
+    @Bean
+    Task<Void> checkOwnershipTask(CheckOwnership check) {
+        return Tasks.recurring("publishing-ownership", FixedDelay.of(WATCH))
+                .execute((instance, context) -> check.all());
+    }
 }

@@ -16,6 +16,9 @@ public interface Reactions {
     /** The newest figures of the account. */
     Reading<List<Figure>> ofAccount(Access access);
 
+    /** What the account's profile says, where its website stands among other words. */
+    Reading<String> profile(Access access);
+
     /**
      * A page of the comments below a post.
      *

@@ -104,6 +104,9 @@ final class Control {
                 account.put(flag, call.parameter(flag).equals("true"));
             }
         }
+        if (call.has("website")) {
+            account.put("website", call.parameter("website"));
+        }
         if (call.has("tasks")) {
             ArrayNode tasks = account.putArray("tasks");
             Arrays.stream(call.parameter("tasks").split(",")).forEach(tasks::add);

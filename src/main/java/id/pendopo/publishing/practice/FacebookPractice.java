@@ -139,6 +139,7 @@ final class FacebookPractice implements PracticeNetwork {
         ObjectNode out = Response.object().put("id", id);
         out.put("name", page.path("name").asString());
         out.put("followers_count", page.path("followers").asLong());
+        out.put("website", page.path("website").asString(""));
         return Response.json(out);
     }
 

@@ -162,6 +162,7 @@ final class InstagramPractice implements PracticeNetwork {
         out.put("username", account.path("handle").asString());
         out.put("name", account.path("name").asString());
         out.put("followers_count", account.path("followers").asLong());
+        out.put("website", account.path("website").asString(""));
         out.put(
                 "account_type",
                 account.path("professional").asBoolean(true) ? "BUSINESS" : "PERSONAL");

@@ -192,6 +192,7 @@ final class ThreadsPractice implements PracticeNetwork {
         ObjectNode kept = ground.account(account).orElseThrow(() -> Graph.missing(account));
         ObjectNode out = Response.object().put("id", account);
         out.put("username", kept.path("handle").asString());
+        out.put("threads_biography", kept.path("website").asString(""));
         return out.put("name", kept.path("name").asString());
     }
 

@@ -160,6 +160,15 @@ final class XPractice implements PracticeNetwork {
         ObjectNode data = root.putObject("data").put("id", account);
         data.put("name", kept.path("name").asString());
         data.put("username", kept.path("handle").asString());
+        String website = kept.path("website").asString("");
+        if (!website.isEmpty()) {
+            data.putObject("entities")
+                    .putObject("url")
+                    .putArray("urls")
+                    .addObject()
+                    .put("url", "https://t.co/" + Words.letters(10))
+                    .put("expanded_url", website);
+        }
         ObjectNode figures = data.putObject("public_metrics");
         figures.put("followers_count", kept.path("followers").asLong());
         figures.put("tweet_count", ground.posts(account).size());

@@ -40,7 +40,8 @@ final class YouTubeVideos {
         ObjectNode one = Response.object().put("id", account);
         one.putObject("snippet")
                 .put("title", kept.path("name").asString())
-                .put("customUrl", "@" + kept.path("handle").asString());
+                .put("customUrl", "@" + kept.path("handle").asString())
+                .put("description", kept.path("website").asString(""));
         one.putObject("contentDetails")
                 .putObject("relatedPlaylists")
                 .put("uploads", "UU" + account.substring(2));

@@ -12,9 +12,14 @@ import id.pendopo.identity.Role;
 import id.pendopo.identity.WithPeople;
 import id.pendopo.platform.access.Actor;
 import id.pendopo.publishing.LinkStatus;
+import id.pendopo.publishing.Ownership;
 import id.pendopo.publishing.account.AccountLink;
 import id.pendopo.publishing.account.AccountLinkRepository;
+import id.pendopo.publishing.account.CheckOwnership;
+import id.pendopo.publishing.account.OwnershipRepository;
+import id.pendopo.publishing.account.RefreshToken;
 import id.pendopo.publishing.account.Tokens;
+import id.pendopo.sites.Sites;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -31,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** From our page through a network's dialog and back, in the whole application. */
 @WithPeople
@@ -49,6 +55,10 @@ class LinkingIT {
     @Autowired private PracticeWeb web;
     @Autowired private AccountLinkRepository links;
     @Autowired private Tokens tokens;
+    @Autowired private CheckOwnership ownership;
+    @Autowired private OwnershipRepository ownerships;
+    @Autowired private RefreshToken refresh;
+    @Autowired private Sites sites;
     @Autowired private JdbcClient db;
     @Autowired private MovableClock clock;
     @LocalServerPort private int port;
@@ -215,6 +225,36 @@ class LinkingIT {
 
         assertThat(admin.get(HOME).words()).contains("Cabut sendiri di pengaturan akun itu.");
         assertThat(tokens.access(link.id())).isEmpty();
+    }
+
+    /** The portal names accounts of units only; so the one direction is seen to be missing. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Network.class,
+            names = {"FACEBOOK", "INSTAGRAM", "X", "YOUTUBE", "THREADS"})
+    void the_address_in_a_profile_is_seen_and_shown(Network network) {
+        AccountLink link = linked(network, account(network));
+        assertThat(admin.get(HOME + "/" + link.id()).words()).contains("Belum diperiksa");
+        ownership.all();
+        assertThat(ownerships.find(link.id()).orElseThrow().accountNamesSite()).contains(false);
+
+        URI site = sites.portal(CITY).orElseThrow().origin();
+        var store = web.of(network).ground().store();
+        ObjectNode kept = store.get("account", link.remoteId()).orElseThrow();
+        store.put("account", link.remoteId(), kept.put("website", "Situs " + site));
+        clock.advance(Duration.ofHours(25));
+        refresh.refresh(links.find(link.id()).orElseThrow());
+        ownership.all();
+
+        Ownership seen = ownerships.find(link.id()).orElseThrow();
+        assertThat(seen.accountNamesSite()).contains(true);
+        assertThat(seen.siteNamesAccount()).contains(false);
+        assertThat(seen.proven()).isFalse();
+        FormClient again = people.signedIn(people.of(Role.CITY_ADMINISTRATOR, CITY.value()), port);
+        assertThat(again.get(HOME + "/" + link.id()).words())
+                .contains("Profil akun menyebut alamat situs Ya");
+        admin = again;
+        colleague = people.signedIn(people.of(Role.CITY_ADMINISTRATOR, CITY.value()), port);
     }
 
     private void assertRefused(FormClient who, String back) {

@@ -73,6 +73,13 @@ public final class FacebookReactions implements Reactions {
     }
 
     @Override
+    public Reading<String> profile(Access access) {
+        Reply reply =
+                graph.get(access.remoteAccount(), access.token(), Map.of("fields", "website"));
+        return graph.reading(reply, json -> json.path("website").asString(""));
+    }
+
+    @Override
     public Reading<Comments> comments(Access access, RemotePost post, Optional<String> after) {
         var query = new LinkedHashMap<String, String>();
         query.put("fields", "id,message,created_time,from{name},parent{id},permalink_url");

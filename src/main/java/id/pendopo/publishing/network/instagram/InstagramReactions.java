@@ -92,6 +92,14 @@ public final class InstagramReactions implements Reactions {
     }
 
     @Override
+    public Reading<String> profile(Access access) {
+        MetaCalls calls = calls(access);
+        Reply reply =
+                calls.get(access.remoteAccount(), access.token(), Map.of("fields", "website"));
+        return calls.reading(reply, json -> json.path("website").asString(""));
+    }
+
+    @Override
     public Reading<Comments> comments(Access access, RemotePost post, Optional<String> after) {
         var query = new LinkedHashMap<String, String>();
         query.put("fields", "id,text,timestamp,username,parent_id");

@@ -72,6 +72,14 @@ public final class ThreadsReactions implements Reactions {
         return all;
     }
 
+    /** Threads has no field of its own for an address. */
+    @Override
+    public Reading<String> profile(Access access) {
+        MetaCalls calls = calls(access);
+        Reply reply = calls.get("me", access.token(), Map.of("fields", "threads_biography"));
+        return calls.reading(reply, json -> json.path("threads_biography").asString(""));
+    }
+
     @Override
     public Reading<Comments> comments(Access access, RemotePost post, Optional<String> after) {
         var query = new LinkedHashMap<String, String>();

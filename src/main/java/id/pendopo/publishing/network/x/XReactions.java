@@ -67,6 +67,18 @@ public final class XReactions implements Reactions {
     }
 
     /** Of the last seven days: what the search reaches. */
+    /** The address is shortened; what it stands for is told beside it. */
+    @Override
+    public Reading<String> profile(Access access) {
+        Reply reply =
+                calls.get("/2/users/me", access.token(), Map.of("user.fields", "url,entities"));
+        if (!(reply instanceof Reply.Said said && said.good())) {
+            return new Reading.Failed<>(calls.retry(reply));
+        }
+        JsonNode url = said.json().path("data").path("entities").path("url").path("urls").path(0);
+        return new Reading.Read<>(url.path("expanded_url").asString(""));
+    }
+
     @Override
     public Reading<Comments> comments(Access access, RemotePost post, Optional<String> after) {
         var query = new LinkedHashMap<String, String>();

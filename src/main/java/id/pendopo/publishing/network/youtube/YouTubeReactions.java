@@ -63,6 +63,18 @@ public final class YouTubeReactions implements Reactions {
                         .toList());
     }
 
+    /** The links of a channel are not told; the description is. */
+    @Override
+    public Reading<String> profile(Access access) {
+        Map<String, String> query = Map.of("part", "snippet", "id", access.remoteAccount());
+        Reply reply = calls.get("channels", access.token(), query);
+        if (!(reply instanceof Reply.Said said && said.good())) {
+            return new Reading.Failed<>(calls.retry(reply));
+        }
+        JsonNode snippet = said.json().path("items").path(0).path("snippet");
+        return new Reading.Read<>(snippet.path("description").asString(""));
+    }
+
     @Override
     public Reading<Comments> comments(Access access, RemotePost post, Optional<String> after) {
         var query = new LinkedHashMap<String, String>();
