@@ -38,7 +38,7 @@ public enum ServerOptions {
                                     "full_page_writes=off",
                                     "max_wal_size=1GB",
                                     "autovacuum=off",
-                                    "max_connections=200");
+                                    "max_connections=600");
                 });
         return all;
     }
