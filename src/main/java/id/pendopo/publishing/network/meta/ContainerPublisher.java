@@ -13,7 +13,6 @@ import id.pendopo.publishing.network.Work;
 import id.pendopo.publishing.network.wire.Outlet;
 import id.pendopo.publishing.network.wire.Reply;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,20 +29,20 @@ import tools.jackson.databind.JsonNode;
  */
 public abstract class ContainerPublisher implements Publisher {
     private static final Duration AGAIN = Duration.ofSeconds(20);
-    private static final Duration AN_HOUR = Duration.ofHours(1);
-    private static final Duration DRIFT = Duration.ofMinutes(2);
     private static final Pattern CODE = Pattern.compile("\\b(\\d{5,7})\\b");
 
     private final Outlet outlet;
     private final MetaFailures failures;
     private final Dialect dialect;
-    private final InstantSource clock;
+    private final DailyAllowance allowance;
+    private final PublishedMedia shown;
 
     protected ContainerPublisher(Outlet outlet, InstantSource clock, Dialect dialect) {
         this.outlet = outlet;
-        this.clock = clock;
         this.dialect = dialect;
         this.failures = new MetaFailures(dialect.name());
+        this.allowance = new DailyAllowance(dialect, failures);
+        this.shown = new PublishedMedia(dialect, clock);
     }
 
     /**
@@ -87,7 +86,7 @@ public abstract class ContainerPublisher implements Publisher {
             return new Step.Failed(state, impossible.get());
         }
         if (!state.has("room")) {
-            return room(work);
+            return allowance.asked(calls(work), work);
         }
         if (state.has("container")) {
             return container(work, state.get("container").orElseThrow());
@@ -96,31 +95,6 @@ public abstract class ContainerPublisher implements Publisher {
         return media.size() <= 1
                 ? create(work, "container", single(work.content()))
                 : carousel(work, media);
-    }
-
-    /** How much of the daily allowance is left is told by the network alone. */
-    private Step room(Work work) {
-        Reply reply =
-                calls(work)
-                        .get(
-                                account(work) + "/" + dialect.limit(),
-                                token(work),
-                                Map.of("fields", dialect.usage() + ",config"));
-        if (!(reply instanceof Reply.Said said && said.good())) {
-            return failed(work.state(), reply);
-        }
-        JsonNode quota = said.json().path("data").path(0);
-        long used = quota.path(dialect.usage()).asLong(0);
-        long total = quota.path("config").path("quota_total").asLong(Long.MAX_VALUE);
-        return used < total
-                ? new Step.Waiting(work.state().with("room", total - used), Duration.ZERO)
-                : new Step.Failed(
-                        work.state(),
-                        new Failure(
-                                Failure.Kind.RETRY,
-                                dialect.name() + "-2207042",
-                                Optional.of(AN_HOUR),
-                                "%d of %d posts used".formatted(used, total)));
     }
 
     /** The medium's own fields. */
@@ -188,7 +162,7 @@ public abstract class ContainerPublisher implements Publisher {
         }
         return switch (said.text(dialect.status())) {
             case "FINISHED" -> new Step.Ready(work.state());
-            case "PUBLISHED" -> new Step.Published(work.state(), published(work));
+            case "PUBLISHED" -> new Step.Published(work.state(), shown.of(calls(work), work));
             case "EXPIRED" -> new Step.Waiting(State.none(), Duration.ZERO);
             case "ERROR" -> new Step.Failed(State.none(), refused(said.text(dialect.reason())));
             default -> new Step.Waiting(work.state(), AGAIN);
@@ -223,7 +197,7 @@ public abstract class ContainerPublisher implements Publisher {
             return refused(work, container, reply);
         }
         String id = said.text("id");
-        return new Step.Published(work.state().with("sent", id), post(work, id));
+        return new Step.Published(work.state().with("sent", id), shown.post(calls(work), work, id));
     }
 
     /** A refusal may mean that it was published before: the container knows. */
@@ -234,57 +208,6 @@ public abstract class ContainerPublisher implements Publisher {
             return now instanceof Step.Published ? now : failed;
         }
         return failed;
-    }
-
-    private RemotePost post(Work work, String id) {
-        Reply reply = calls(work).get(id, token(work), Map.of("fields", "id,permalink,timestamp"));
-        return reply instanceof Reply.Said said && said.good()
-                ? read(said.json())
-                : new RemotePost(id, Optional.empty(), clock.instant());
-    }
-
-    private RemotePost read(JsonNode media) {
-        Instant at = MetaCalls.moment(media.path("timestamp").asString("")).orElse(clock.instant());
-        return new RemotePost(
-                media.path("id").asString(""),
-                MetaCalls.link(media.path("permalink").asString("")),
-                at);
-    }
-
-    /**
-     * A container that was published does not say as what: the newest media with the same words is
-     * it. Without one, it is published all the same, under the container's own number.
-     */
-    private RemotePost published(Work work) {
-        Optional<String> sent = work.state().get("sent");
-        if (sent.isPresent()) {
-            return post(work, sent.get());
-        }
-        Reply reply =
-                calls(work)
-                        .get(
-                                account(work) + "/" + dialect.create(),
-                                token(work),
-                                Map.of(
-                                        "fields",
-                                        "id,permalink,timestamp," + dialect.words(),
-                                        "limit",
-                                        "25"));
-        if (reply instanceof Reply.Said said && said.good()) {
-            for (JsonNode media : said.json().path("data")) {
-                RemotePost found = read(media);
-                boolean words =
-                        media.path(dialect.words())
-                                .asString("")
-                                .strip()
-                                .equals(work.content().words().strip());
-                if (words && !found.at().isBefore(work.begun().minus(DRIFT))) {
-                    return found;
-                }
-            }
-        }
-        String container = work.state().get("container").orElse("");
-        return new RemotePost("container:" + container, Optional.empty(), clock.instant());
     }
 
     @Override
@@ -303,7 +226,7 @@ public abstract class ContainerPublisher implements Publisher {
             return new Found.CannotTell(failures.retry(reply).code());
         }
         return switch (said.text(dialect.status())) {
-            case "PUBLISHED" -> new Found.There(published(work));
+            case "PUBLISHED" -> new Found.There(shown.of(calls(work), work));
             case "FINISHED", "EXPIRED", "ERROR" -> new Found.NotThere();
             default -> new Found.CannotTell("the container is being worked on");
         };
