@@ -1,7 +1,6 @@
 package id.pendopo.publishing.network.youtube;
 
 import id.pendopo.directory.Network;
-import id.pendopo.publishing.network.Content;
 import id.pendopo.publishing.network.Failure;
 import id.pendopo.publishing.network.Found;
 import id.pendopo.publishing.network.Medium;
@@ -14,6 +13,7 @@ import id.pendopo.publishing.network.Work;
 import id.pendopo.publishing.network.wire.Outlet;
 import id.pendopo.publishing.network.wire.Reply;
 import id.pendopo.publishing.network.wire.Request;
+import id.pendopo.publishing.network.youtube.ResumableUpload.Probed;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -22,8 +22,6 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Videos of YouTube, by a resumable upload. Nothing is on the channel before the last byte, so
@@ -32,20 +30,18 @@ import tools.jackson.databind.node.ObjectNode;
  * developers.google.com/youtube/v3/guides/using_resumable_upload_protocol.
  */
 public final class YouTubePublisher implements Publisher {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration DRIFT = Duration.ofMinutes(2);
-
-    /** "News and politics"; an update must name it again. */
-    private static final String CATEGORY = "25";
 
     private final Outlet outlet;
     private final InstantSource clock;
     private final YouTubeCalls calls;
+    private final ResumableUpload upload;
 
     public YouTubePublisher(Outlet outlet, InstantSource clock) {
         this.outlet = outlet;
         this.clock = clock;
         this.calls = new YouTubeCalls(outlet, clock);
+        this.upload = new ResumableUpload(outlet);
     }
 
     @Override
@@ -78,7 +74,7 @@ public final class YouTubePublisher implements Publisher {
                         .bearer(work.access().token())
                         .header("X-Upload-Content-Type", medium.type())
                         .header("X-Upload-Content-Length", String.valueOf(medium.bytes()))
-                        .json(body(work.content()));
+                        .json(VideoBody.of(work.content()));
         Reply reply = outlet.send(request);
         if (reply instanceof Reply.Said said && said.good()) {
             Optional<String> session = said.headers().first("location");
@@ -89,26 +85,9 @@ public final class YouTubePublisher implements Publisher {
         return new Step.Failed(work.state(), calls.retry(reply));
     }
 
-    private static ObjectNode body(Content content) {
-        ObjectNode body = JSON.createObjectNode();
-        ObjectNode snippet = body.putObject("snippet").put("title", content.title());
-        snippet.put("description", description(content)).put("categoryId", CATEGORY);
-        content.hashtags().forEach(snippet.putArray("tags")::add);
-        ObjectNode status = body.putObject("status");
-        status.put("selfDeclaredMadeForKids", content.madeForKids());
-        status.put("privacyStatus", content.publishAt().isPresent() ? "private" : "public");
-        content.publishAt().ifPresent(at -> status.put("publishAt", at.toString()));
-        return body;
-    }
-
-    /** YouTube refuses angle brackets. */
-    private static String description(Content content) {
-        return content.wordsWithLink().replace('<', '\u2039').replace('>', '\u203a');
-    }
-
     /** Sends the next chunk, unless it is the last. The session knows best how far it came. */
     private Step further(Work work, Medium medium) {
-        return switch (probe(work, medium)) {
+        return switch (upload.probe(work, medium)) {
             case Probed.Whole whole -> new Step.Published(work.state(), post(whole.video()));
             case Probed.Gone gone ->
                     new Step.Waiting(work.state().without("session"), Duration.ZERO);
@@ -116,7 +95,7 @@ public final class YouTubePublisher implements Publisher {
                     new Step.Failed(work.state(), calls.retry(unclear.reply()));
             case Probed.Has has -> {
                 State state = work.state().with("sent", has.bytes());
-                yield medium.bytes() - has.bytes() <= chunk()
+                yield upload.last(medium, has.bytes())
                         ? new Step.Ready(state)
                         : piece(work.at(state), medium, has.bytes());
             }
@@ -124,66 +103,12 @@ public final class YouTubePublisher implements Publisher {
     }
 
     private Step piece(Work work, Medium medium, long from) {
-        Reply reply = put(work, medium, from);
+        Reply reply = upload.put(work, medium, from);
         if (reply instanceof Reply.Said said && said.status() == 308) {
-            return new Step.Waiting(work.state().with("sent", kept(said)), Duration.ZERO);
+            return new Step.Waiting(
+                    work.state().with("sent", ResumableUpload.kept(said)), Duration.ZERO);
         }
         return new Step.Failed(work.state(), calls.retry(reply));
-    }
-
-    private Reply put(Work work, Medium medium, long from) {
-        long to = Math.min(from + chunk(), medium.bytes());
-        try {
-            byte[] bytes = medium.source().read(from, (int) (to - from));
-            return outlet.send(
-                    session(work)
-                            .header(
-                                    "Content-Range",
-                                    "bytes %d-%d/%d".formatted(from, to - 1, medium.bytes()))
-                            .piece(medium.type(), bytes));
-        } catch (IOException e) {
-            return new Reply.Silent(false, "media-unreadable", String.valueOf(e.getMessage()));
-        }
-    }
-
-    private Request session(Work work) {
-        URI address = URI.create(work.state().get("session").orElseThrow());
-        return Request.of(Network.YOUTUBE, "PUT", address).bearer(work.access().token());
-    }
-
-    private long chunk() {
-        return outlet.facts(Network.YOUTUBE).limits().chunk().toBytes();
-    }
-
-    /** What an upload session says of itself. */
-    private sealed interface Probed {
-        /** So many bytes have arrived, and there is no video. */
-        record Has(long bytes) implements Probed {}
-
-        record Whole(String video) implements Probed {}
-
-        record Gone() implements Probed {}
-
-        record Unclear(Reply reply) implements Probed {}
-    }
-
-    private Probed probe(Work work, Medium medium) {
-        Reply reply =
-                outlet.send(session(work).header("Content-Range", "bytes */" + medium.bytes()));
-        if (!(reply instanceof Reply.Said said)) {
-            return new Probed.Unclear(reply);
-        }
-        return switch (said.status()) {
-            case 308 -> new Probed.Has(kept(said));
-            case 404, 410 -> new Probed.Gone();
-            case 200, 201 -> new Probed.Whole(said.text("id"));
-            default -> new Probed.Unclear(reply);
-        };
-    }
-
-    private static long kept(Reply.Said said) {
-        String range = said.headers().first("range").orElse("");
-        return range.matches("bytes=0-\\d{1,15}") ? Long.parseLong(range.substring(8)) + 1 : 0;
     }
 
     @Override
@@ -192,14 +117,14 @@ public final class YouTubePublisher implements Publisher {
         if (video.isEmpty() || !work.state().has("session")) {
             return new Step.Waiting(work.state(), Duration.ZERO);
         }
-        return switch (probe(work, video.get())) {
+        return switch (upload.probe(work, video.get())) {
             case Probed.Whole whole -> new Step.Published(work.state(), post(whole.video()));
             case Probed.Gone gone ->
                     new Step.Waiting(work.state().without("session"), Duration.ZERO);
             case Probed.Unclear unclear ->
                     new Step.Failed(work.state(), calls.retry(unclear.reply()));
             case Probed.Has has ->
-                    video.get().bytes() - has.bytes() <= chunk()
+                    upload.last(video.get(), has.bytes())
                             ? new Step.Ready(work.state().with("sent", has.bytes()))
                             : new Step.Waiting(work.state(), Duration.ZERO);
         };
@@ -209,7 +134,7 @@ public final class YouTubePublisher implements Publisher {
     public Step finish(Work work) {
         Medium medium = work.content().video().orElseThrow();
         long from = Long.parseLong(work.state().get("sent").orElse("0"));
-        Reply reply = put(work, medium, from);
+        Reply reply = upload.put(work, medium, from);
         if (reply instanceof Reply.Said said && said.good() && !said.text("id").isEmpty()) {
             String id = said.text("id");
             String shown = said.json().path("status").path("privacyStatus").asString("");
@@ -262,7 +187,7 @@ public final class YouTubePublisher implements Publisher {
         if (video.isEmpty() || !work.state().has("session")) {
             return new Found.NotThere();
         }
-        return switch (probe(work, video.get())) {
+        return switch (upload.probe(work, video.get())) {
             case Probed.Whole whole -> new Found.There(post(whole.video()));
             case Probed.Has has -> new Found.NotThere();
             case Probed.Gone gone -> amongUploads(work);
@@ -323,13 +248,11 @@ public final class YouTubePublisher implements Publisher {
 
     @Override
     public Taken correct(Work work, RemotePost post) {
-        ObjectNode body = JSON.createObjectNode().put("id", post.id());
-        body.set("snippet", body(work.content()).path("snippet"));
         Reply reply =
                 outlet.send(
                         calls.to("PUT", "api", "/youtube/v3/videos", Map.of("part", "snippet"))
                                 .bearer(work.access().token())
-                                .json(body));
+                                .json(VideoBody.words(post.id(), work.content())));
         return reply instanceof Reply.Said said && said.good()
                 ? new Taken.Done()
                 : new Taken.Failed(calls.retry(reply));
