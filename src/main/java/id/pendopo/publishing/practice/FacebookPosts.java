@@ -1,28 +1,23 @@
 package id.pendopo.publishing.practice;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Posts, photos, videos and stories of practice pages. */
+/** Posts, videos and stories of practice pages. */
 final class FacebookPosts {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LONGEST = 63_206;
-    private static final long PHOTO = 4L * 1024 * 1024;
-    private static final long VIDEO = 4L * 1024 * 1024 * 1024;
 
     private final Ground ground;
     private final Graph graph;
+    private final FacebookMedia media;
 
     FacebookPosts(Ground ground, Graph graph) {
         this.ground = ground;
         this.graph = graph;
+        this.media = new FacebookMedia(ground);
     }
 
     Response create(Call call, String page, String edge) {
@@ -31,7 +26,7 @@ final class FacebookPosts {
         }
         mayPost(call, page);
         return switch (edge) {
-            case "photos" -> photo(call, page);
+            case "photos" -> media.photo(call, page);
             case "videos" -> video(call, page);
             case "photo_stories" -> photoStory(call, page);
             case "video_stories", "video_reels" -> phased(call, page, edge);
@@ -67,40 +62,8 @@ final class FacebookPosts {
         }
     }
 
-    private Response photo(Call call, String page) {
-        if (!call.parameter("published").equals("false")) {
-            throw Graph.invalid("The practice network takes photos with published=false only");
-        }
-        String file = Words.letters(12);
-        MediaLook look = pulled(call.parameter("url"), file, PHOTO * 3);
-        if (look.bytes() > PHOTO) {
-            throw Graph.fault(
-                    400,
-                    100,
-                    1366046,
-                    "(#100) Your photos should be smaller than 4 MB and saved as JPG, PNG, GIF, TIFF, HEIF or WebP files.");
-        }
-        if (!look.picture()) {
-            throw Graph.fault(400, 324, 2069019, "(#324) Missing or invalid image file");
-        }
-        String id = Words.number(15);
-        ObjectNode photo = Response.object().put("id", id).put("page", page).put("file", file);
-        photo.put("type", look.type()).put("alt", call.parameter("alt_text_custom"));
-        photo.put("made", ground.now().toString()).put("used", false);
-        ground.store().put("photo", id, photo);
-        return Response.json(Response.object().put("id", id));
-    }
-
-    private MediaLook pulled(String address, String file, long most) {
-        Path at = ground.store().file(file);
-        if (!ground.pull().into(at, address, most)) {
-            throw Graph.fault(400, 324, 2069019, "(#324) Missing or invalid image file");
-        }
-        return MediaLook.at(at);
-    }
-
     private Response feed(Call call, String page) {
-        List<ObjectNode> photos = attached(call, page);
+        List<ObjectNode> photos = media.attached(call, page);
         String message = call.parameter("message");
         String link = call.parameter("link");
         if (message.isBlank() && link.isBlank() && photos.isEmpty()) {
@@ -119,19 +82,10 @@ final class FacebookPosts {
         ObjectNode post = ground.post(id, page, message).put("link", link);
         scheduled(call, post);
         for (ObjectNode photo : photos) {
-            medium(post, photo);
-            ground.store().put("photo", photo.path("id").asString(), photo.put("used", true));
+            media.show(photo, post);
         }
         ground.store().put("post", id, post);
         return Response.json(Response.object().put("id", id));
-    }
-
-    private static void medium(ObjectNode post, JsonNode from) {
-        ObjectNode medium = (ObjectNode) post.withArray("media").addObject();
-        medium.put("file", from.path("file").asString());
-        medium.put("type", from.path("type").asString());
-        medium.put("alt", from.path("alt").asString(""));
-        medium.put("id", from.path("id").asString());
     }
 
     private void scheduled(Call call, ObjectNode post) {
@@ -151,37 +105,9 @@ final class FacebookPosts {
         post.put("at", moment.toString());
     }
 
-    private List<ObjectNode> attached(Call call, String page) {
-        var photos = new ArrayList<ObjectNode>();
-        for (int i = 0; call.has("attached_media[" + i + "]"); i++) {
-            String id = fbid(call.parameter("attached_media[" + i + "]"));
-            ObjectNode photo =
-                    ground.store()
-                            .get("photo", id)
-                            .filter(p -> p.path("page").asString("").equals(page))
-                            .orElseThrow(() -> Graph.invalid("Invalid attached media " + id));
-            if (photo.path("used").asBoolean()) {
-                throw Graph.fault(400, 100, 1366051, "(#100) These photos were already posted.");
-            }
-            photos.add(photo);
-        }
-        if (photos.size() > 10) {
-            throw Graph.invalid("Too many attached media, at most 10");
-        }
-        return photos;
-    }
-
-    private static String fbid(String json) {
-        try {
-            return JSON.readTree(json).path("media_fbid").asString("");
-        } catch (JacksonException e) {
-            throw Graph.invalid("attached_media must be JSON");
-        }
-    }
-
     private Response video(Call call, String page) {
         String file = Words.letters(12);
-        MediaLook look = pulled(call.parameter("file_url"), file, VIDEO);
+        MediaLook look = media.video(call.parameter("file_url"), file);
         if (!look.video()) {
             throw Graph.fault(
                     400,
@@ -206,8 +132,7 @@ final class FacebookPosts {
                         .orElseThrow(() -> Graph.invalid("Invalid photo_id"));
         String id = Words.number(15);
         ObjectNode post = ground.post(id, page, "").put("form", "story");
-        medium(post, photo);
-        ground.store().put("photo", photo.path("id").asString(), photo.put("used", true));
+        media.show(photo, post);
         ground.store().put("post", id, post);
         return Response.json(Response.object().put("success", true).put("post_id", id));
     }
@@ -246,7 +171,7 @@ final class FacebookPosts {
         graph.token(call);
         String id = call.part(call.parts() - 1);
         ObjectNode session = ground.store().get("video", id).orElseThrow(() -> Graph.missing(id));
-        MediaLook look = pulled(call.header("file_url"), session.path("file").asString(), VIDEO);
+        MediaLook look = media.video(call.header("file_url"), session.path("file").asString());
         if (!look.video()) {
             throw Graph.fault(400, 352, 1363024, "(#352) Unsupported video format.");
         }

@@ -3,7 +3,6 @@ package id.pendopo.publishing.network.facebook;
 import id.pendopo.directory.Network;
 import id.pendopo.publishing.network.Access;
 import id.pendopo.publishing.network.Content;
-import id.pendopo.publishing.network.Failure;
 import id.pendopo.publishing.network.Found;
 import id.pendopo.publishing.network.Medium;
 import id.pendopo.publishing.network.Publisher;
@@ -16,8 +15,6 @@ import id.pendopo.publishing.network.meta.MetaCalls;
 import id.pendopo.publishing.network.meta.MetaFailures;
 import id.pendopo.publishing.network.wire.Outlet;
 import id.pendopo.publishing.network.wire.Reply;
-import id.pendopo.publishing.network.wire.Request;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,20 +29,18 @@ import tools.jackson.databind.JsonNode;
  * developers.facebook.com/docs/pages-api/posts.
  */
 public final class FacebookPublisher implements Publisher {
-    private static final Duration WORKED_ON = Duration.ofSeconds(20);
-
     /** Their clocks and ours. */
     private static final Duration DRIFT = Duration.ofMinutes(2);
 
     private final MetaCalls graph;
     private final MetaFailures failures = new MetaFailures("facebook");
-    private final Outlet outlet;
+    private final StoryVideo stories;
     private final InstantSource clock;
 
     public FacebookPublisher(Outlet outlet, InstantSource clock) {
-        this.outlet = outlet;
         this.clock = clock;
         this.graph = new MetaCalls(outlet, Network.FACEBOOK, "graph", failures);
+        this.stories = new StoryVideo(outlet, graph);
     }
 
     @Override
@@ -59,7 +54,7 @@ public final class FacebookPublisher implements Publisher {
         if (content.video().isPresent()) {
             return content.form() == Content.Form.POST
                     ? new Step.Ready(work.state())
-                    : storyVideo(work, content.video().get());
+                    : stories.further(work, content.video().get());
         }
         for (int i = 0; i < content.media().size(); i++) {
             if (!work.state().has("photo." + i)) {
@@ -87,56 +82,6 @@ public final class FacebookPublisher implements Publisher {
                 : new Step.Ready(next);
     }
 
-    private static String edge(Content.Form form) {
-        return form == Content.Form.REEL ? "/video_reels" : "/video_stories";
-    }
-
-    private Step storyVideo(Work work, Medium video) {
-        State state = work.state();
-        if (!state.has("video")) {
-            Reply reply =
-                    graph.post(
-                            page(work) + edge(work.content().form()),
-                            token(work),
-                            Map.of("upload_phase", "start"));
-            return reply instanceof Reply.Said said && said.good()
-                    ? new Step.Waiting(
-                            state.with("video", said.text("video_id"))
-                                    .with("upload", said.text("upload_url")),
-                            Duration.ZERO)
-                    : new Step.Failed(state, failures.retry(reply));
-        }
-        if (!state.has("given")) {
-            URI upload = URI.create(state.get("upload").orElseThrow());
-            Reply reply =
-                    outlet.send(
-                            Request.of(Network.FACEBOOK, "POST", upload)
-                                    .header("Authorization", "OAuth " + token(work))
-                                    .header("file_url", video.publicAddress().toString()));
-            return reply instanceof Reply.Said said && said.good()
-                    ? new Step.Waiting(state.with("given", true), WORKED_ON)
-                    : new Step.Failed(state, failures.retry(reply));
-        }
-        return workedOn(work, state.get("video").orElseThrow());
-    }
-
-    /** Whether the video that was given has been worked on. */
-    private Step workedOn(Work work, String video) {
-        Reply reply = graph.get(video, token(work), Map.of("fields", "status"));
-        if (!(reply instanceof Reply.Said said && said.good())) {
-            return new Step.Failed(work.state(), failures.retry(reply));
-        }
-        return switch (said.json().path("status").path("video_status").asString("")) {
-            case "ready", "upload_complete" -> new Step.Ready(work.state());
-            case "error", "expired" ->
-                    new Step.Failed(
-                            work.state().without("video").without("given"),
-                            new Failure(
-                                    Failure.Kind.BAD_CONTENT, "facebook-video", "video refused"));
-            default -> new Step.Waiting(work.state(), WORKED_ON);
-        };
-    }
-
     @Override
     public Step check(Work work) {
         Optional<String> sent = work.state().get("sent");
@@ -150,7 +95,7 @@ public final class FacebookPublisher implements Publisher {
     }
 
     private Step sentVideo(Work work, String id) {
-        return switch (workedOn(work, id)) {
+        return switch (stories.workedOn(work, id)) {
             case Step.Ready ready -> new Step.Published(work.state(), post(work, id));
             case Step other -> other;
         };
@@ -163,7 +108,7 @@ public final class FacebookPublisher implements Publisher {
         String edge =
                 content.video().isEmpty()
                         ? story ? "/photo_stories" : "/feed"
-                        : story ? edge(content.form()) : "/videos";
+                        : story ? StoryVideo.edge(content.form()) : "/videos";
         Reply reply = graph.post(page(work) + edge, token(work), fields(work));
         if (!(reply instanceof Reply.Said said && said.good())) {
             return new Step.Failed(work.state(), failures.once(reply));
@@ -173,7 +118,7 @@ public final class FacebookPublisher implements Publisher {
             return new Step.Failed(work.state(), failures.once(reply));
         }
         return content.video().isPresent() && !story
-                ? new Step.Waiting(work.state().with("sent", id), WORKED_ON)
+                ? new Step.Waiting(work.state().with("sent", id), StoryVideo.WORKED_ON)
                 : new Step.Published(work.state().with("sent", id), post(work, id));
     }
 
